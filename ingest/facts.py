@@ -13,7 +13,7 @@ from convenor.ingest.names import body_names, places
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.known_places import known
 
-POPULATION = re.compile(
+POPULATION = Worded(
     r"^(?P<place>[A-Z][\w’'-]+(?:\s+(?:and|with|in|upon|of|the|[A-Z][\w’'-]+))*)\s*[-–—:,]\s*"
     r"(?:(?:resident |total |estimated )?population(?: of)?\s*(?:c\.?|circa|about|approx\.?|around)?\s*)?"
     r"(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,6})?\s+million)\b"

@@ -38,7 +38,7 @@ OWNER_DUE = re.compile(
     rf"[\s,;(–—-]{{1,6}}(?:(?:by|before|due(?: by| on)?|no later than)\s+(?P<by>[^,;()]{{3,40}}?)|(?P<day>{_DATE}|asap|next meeting|{_SOON}))\)?\.?$",
     re.I,
 )  # behind the words for an owner
-COLUMNS_LAST = re.compile(
+COLUMNS_LAST = Worded(
     r"\s/\s(?P<owner>[^/\s][^/]{1,39}?)\s/\s(?P<due>[^/\s][^/]{1,29})$"
 )  # of a table whose columns were lost
 STATUS_LAST = re.compile(

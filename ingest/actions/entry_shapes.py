@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.model import Block
 from convenor.graph.sentences import Span
+from convenor.graph.worded import Worded
 from convenor.ingest.actions import entry_owners
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.action_cues import ALL_DONE, MARK, NO_ENTRY, PART, SAYS
@@ -20,7 +21,7 @@ PUT_OFF = re.compile(
     r"(?:(?:This|It|Item) (?:was |is )?)?(?:put off|carried (?:over|forward)|deferred|postponed|held over|rolled (?:over|forward)) (?:to|until|till)\b",
     re.I,
 )  # what became of a matter, with the name of who has it behind it
-MOVES = re.compile(r"\s(?:move|propose|second)\s*:$")  # what a motion on notice begins with
+MOVES = Worded(r"\s(?:move|propose|second)\s*:$")  # what a motion on notice begins with
 
 
 def several(findings: Findings, block: Block) -> list[Span]:

@@ -42,7 +42,7 @@ WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable
 PAPER = re.compile(r"\b(?:which|paper|report|item|motion|letter|document|briefing)(?: also)?\s*$", re.I)
 BARE = re.compile(r"^[Tt]he ")
 BEFORE_BODY = re.compile(r"\b(?:from|to|by|of|with|for|about)\s+(?:the\s+)?$")
-HAD_BEEN = re.compile(r"\b[Ii]t had (?:\w+ )?been (?:\w+ )?(?:agreed|decided|resolved)\b")
+HAD_BEEN = Worded(r"\b[Ii]t had (?:\w+ )?been (?:\w+ )?(?:agreed|decided|resolved)\b")
 DOES_TO = re.compile(
     r"(?:e-?mail|mail|phone|ring|call|write|reply|respond|book|(?:apply|ask|look|arrange) for)\b|"
     r"[a-z-]+ (?!(?:by|before|on|in|at|for|from|this|next|again|asap|soon|when|once|if|until|and|or|then)\b)[\w£“’']"

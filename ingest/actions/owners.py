@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.reading import Role
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.shapes import is_body, is_title
@@ -39,7 +40,7 @@ TELLS = re.compile(
 )  # what tells a task, and names nobody
 LONGEST_SHORT = 6  # letters by which somebody is called for short
 LONGEST_NAME = 60  # code points before them that may be the name
-SEPARATORS = re.compile(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
+SEPARATORS = Worded(r"\s*(?:[/&,;+]|\b(?:and|with)\b)\s*(?:\band\s+)?(?:the\s+)?")
 
 
 def who(findings: Findings, owner: str | None, offset: int) -> str | None:

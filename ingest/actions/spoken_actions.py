@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action
 from convenor.graph.sentences import LONGEST, Span
+from convenor.graph.worded import Worded
 from convenor.ingest.actions import action_fields, given_tasks, is_task, owner_notes, replies
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_people, names_somebody, who
@@ -35,7 +36,7 @@ RECORDED = re.compile(
 TELLS_NO_TASK = re.compile(
     rf"\bagreed not to\b|\bnot agreed\b|{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I
 )
-WHOLE = re.compile(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
+WHOLE = Worded(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 FURTHEST = 3  # sentences between somebody's name and "she"
 BARELY = re.compile(
     r".{2,40}?\b(?:to|will|would)\s+[a-z-]+(?:\s(?:up|back|this|it|him|her|them|that))?(?:\sup)?\W*"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.aims.mark_series import in_series
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import CHAPTER, by_heading, by_sentences
@@ -31,7 +32,7 @@ WANTED = re.compile(
     r"(?: (?:see|achieve|be|get to|happen|change|reach|become|have))?$|^(?:the |our )?(?:difference|change)s? (?:that )?we want(?: to (?:see|make))?$",
     re.I,
 )  # a label of what is wanted ("What we want to see")
-BY_THEN = re.compile(r"by (?:the end of )?(?:\w+ )?20\d\d(?:,? we will have)?\s*[:…]", re.I)
+BY_THEN = Worded(r"by (?:the end of )?(?:\w+ )?20\d\d(?:,? we will have)?\s*[:…]", re.I)
 FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 

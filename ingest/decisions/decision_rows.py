@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
+from convenor.graph.worded import Worded
 from convenor.ingest.decisions import published, unlabelled
 from convenor.ingest.decisions.decisions import decide
 from convenor.ingest.decisions.joined import Wording, parts
@@ -28,8 +29,8 @@ ANY_DONE = re.compile(rf"^(?:that\s+)?(?:{HOW})(?:did not [a-z]+|{ANY_PAST})\b",
 DOES = re.compile(
     rf"^(?:that\s+)?{HOW}(?:{INFINITIVES}|note|receive|welcome|consider|thank)(?:e?s)\b", re.I
 )  # behind "That the Committee:"
-WHEREUPON = re.compile(r"^[^.;:]{3,200}?,\s(?:(?:following|after|upon) which|whereupon)(?: time)?,?\s")
-SENTENCES = re.compile(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
+WHEREUPON = Worded(r"^[^.;:]{3,200}?,\s(?:(?:following|after|upon) which|whereupon)(?: time)?,?\s")
+SENTENCES = Worded(r"(?<=[a-z)][.;])\s+(?=[A-Z])")
 APPROVED = re.compile(
     r"^(?:[\w&’'-]+ ){1,4}(?:approved|agreed|awarded|ratified)\s*:?$|^(?:approved|agreed|awarded) (?:[\w&’'-]+ ){0,3}[\w&’'-]+\s*:$",
     re.I,

@@ -15,7 +15,6 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST, Span
-from convenor.graph.worded import Worded
 from convenor.ingest.actions import given_tasks, resolved_tasks
 from convenor.ingest.decisions import joined, published, settled
 from convenor.ingest.decisions.joined import Wording
@@ -50,7 +49,7 @@ from convenor.ingest.words import labels
 from convenor.ingest.words.cues import CONDITION, FORMAL, NOTHING, STRONG
 from convenor.ingest.words.deciding_words import WORDED, kind_of
 
-MOVED = Worded(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
+MOVED = re.compile(r"^\W*(?:proposed|moved|proposer|seconded|seconder)\b[\s:]*(?:by\b)?", re.I)
 TIGHT = re.compile(r"[-–—](?=[A-Z][a-z]+ )")  # a dash before an entry, with no blank behind it
 BARELY_NOTED = re.compile(r"^\W*(?:resolved|agreed)?(?: and)?\s*noted\W*$", re.I)
 FIRST_PART = re.compile(r"\s*\(?(?:1|a|i)[.)]\s+(?=[A-Za-z])")  # of those whose others stand below

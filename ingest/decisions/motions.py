@@ -19,7 +19,7 @@ from convenor.ingest.outcomes import votes
 from convenor.ingest.words import labels
 from convenor.ingest.words.cues import APPOINTS
 
-MOTION = re.compile(
+MOTION = Worded(
     r"^(?:\W{0,3}(?:[A-Z@][\w.’'-]*\s+){0,4}(?:(?:set|sets|made|makes|put|puts|tabled|raised|called for)\s+(?:a\s+|the\s+)?motion|"
     r"moves|moved|motioned|proposes)\s+(?:to|that)\b|\W{0,3}(?:[A-Z][\w.’'-]*\s+){0,3}(?:A\s+)?[Mm]otion(?:\s+(?:by|from)\s+[\w ]{2,40}?)?:?\s+(?:to|that)\b|"
     r"\W{0,3}(?:A\s+)?[Mm]otion\s*:\s|(?:Proposal|PROPOSAL|Motion|MOTION|Amendment|AMENDMENT|Proposition)(?:\s+[\dA-Z]{1,3})?(?:\s*[:|]\s|\s(?=(?:To|That)\s)))(?!\s*adjourn)",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 
@@ -21,7 +22,7 @@ SETTLED_CLAUSE = re.compile(
     re.I,
 )
 LABEL = re.compile(r"(?:decisions?|resolved|resolution)\s*:?", re.I)  # the decision itself stands below it
-ENTRY = re.compile(
+ENTRY = Worded(
     r"(?:\d{1,2}/\d{1,2}/\d{2,4}\s*[-–—]\s*)?(?P<title>\S.{2,300}?)\s*\bref:?\s*(?P<number>\S*\d\S*)(?:\s.{0,120})?$",
     re.I,
 )  # "11/09/2025 - Budget ref: 204  Recommendations Approved"

@@ -57,7 +57,7 @@ OTHERS = re.compile(
     re.I,
 )  # the trustees of another body, or those who may be no body at all
 OWN = frozenset("full executive management main joint meeting members general annual central local".split())
-BY_OTHERS = re.compile(
+BY_OTHERS = Worded(
     r"\bplanning decisions? (?:notified|received|notices?)\b|\b(?:decisions?|determinations?|determined|decided|awarded|refused|granted)\b[^.;:]{0,40}\b(?:by|from)\b (?!(?:the |our )?(?:board|committee|"
     r"meeting|members|panel|group|council|trustees|governors|us|email|post|a|an|last)\b)",
     re.I,

@@ -15,7 +15,7 @@ from convenor.ingest.names.setting import Setting
 from convenor.ingest.words import labels, task_words
 
 NEXT = re.compile(r"(?:our |the )?next\b|follow|to[- ]?do\b|who\b|what (?:happens )?next", re.I)
-BRINGS_ANY = re.compile(r"\b(?:We|I) (?:will|shall)\b")
+BRINGS_ANY = Worded(r"\b(?:We|I) (?:will|shall)\b")
 DECIDED = Worded(r"\b(?:taken|took) the decision\b")
 
 

@@ -50,7 +50,7 @@ IN_PASSING = re.compile(
 )
 _SENT = r"(?:absent )?(?:sent |with |gave )?apologies(?: received| sent| given)?"
 _GONE = r"(?:absent|did not attend|not present)(?:,? (?:with )?no apolog(?:y|ies)(?: received| sent| given)?| without (?:any )?(?:apolog(?:y|ies)|notice))?"
-OWN_STATE = re.compile(
+OWN_STATE = Worded(
     rf"(?P<beside>in attendance|attending|observing|by invitation)|(?P<away>{_SENT})|(?P<came>present|attended)|{_GONE}|no apologies(?: received| sent| given)?|(?:voted |voting )?by proxy|(?:present )?in spirit",
     re.I,
 )
@@ -82,7 +82,7 @@ KINDS = re.compile(
     r"(?i:(?:\w+ )?(?:members|officers|staff|councillors|attendees|trustees|governors|directors|guests|observers|others|officials))"
 )  # the next list, not somebody's title
 ARTICLE = re.compile(r"^(?:our|the|their|its|also|and|now)\s+(?=[a-zA-Z])")
-BEHIND = re.compile(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
+BEHIND = Worded(r"^(?P<said>.*?[^\s(])\s*\((?P<in>[^()]+)\)$")
 NOTE = re.compile(
     r"(?:(?:taking |for )?(?:the )?(?:minutes?|notes?)(?:[- ]?tak(?:er|ing))?|minuting|clerking|by [a-z ]+|via .+|online|remote(?:ly)?|virtual(?:ly)?|in person|"
     r"(?:withdrew|left|joined|arrived|until|from|for|part|items?|observing|presenting|(?:also )?representing|present|absent)\b.*|job[- ]?share|part[- ]time|maternity cover|deputy|new|retiring|(?:re-?)?(?:elected|appointed))",

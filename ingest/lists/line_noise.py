@@ -37,7 +37,7 @@ VERBS = frozenset(
     "was were be been being is are not no any also who and all both part sent gave with those the absent".split()
 )
 STOP_FOR_COMMA = Worded(r"(?P<word>\b[A-Z][a-z’'-]{2,})\.(?=\s[A-Z\d]\.\s[A-Z])")  # as scans have it
-SLASHED = re.compile(
+SLASHED = Worded(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
 WELSH = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.lists.entry_pieces import from_bodies
 from convenor.ingest.lists.pieces import bare
@@ -15,9 +16,7 @@ STOP = re.compile(r"(?<=[a-zà-ɏ)\]])(?P<stop>\.)\s+(?=[A-Z])")
 LAST_WORD = re.compile(r"[^\s,;]+$")
 OPENING = re.compile(r"\s*[,;(\[–—-]|\s+(?:and|&)\s")  # ends the name with which a part of a list begins
 BODY = r"[A-Z][\w’'&-]*(?:\s(?:[A-Z&][\w’'&-]*|of|the|for|and|in)){0,8}"
-FROM = re.compile(
-    rf"(?<=[a-zà-ɏ])\s(?:(?:from|of)\s+(?:the\s+)?|(?=representing\s+(?:the\s+)?))(?={BODY}\s*(?:[,;.(]|$))"
-)
+FROM = Worded(rf"(?<=[a-zà-ɏ])\s(?:(?:from|of)\s+(?:the\s+)?|(?=representing\s+(?:the\s+)?))(?={BODY}\s*(?:[,;.(]|$))")
 BETWEEN = re.compile(r"[,;()]|\b(?:and|&|with)\s")
 
 

@@ -24,7 +24,7 @@ OFFICE = Worded(
     rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b|^(?:minutes?|notes?)[- ]takers?$",
     re.I,
 )
-SEAT = re.compile(
+SEAT = Worded(
     r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff|"
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
     r"(?:(?:non-?)?executive )?board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"

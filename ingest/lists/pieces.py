@@ -67,7 +67,7 @@ TITLE_FIRST = [
     )
     for n in (1, 2, 3, 4)
 ]  # by how many words the title has
-OF_TITLE = re.compile(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
+OF_TITLE = Worded(r"^(?:[Tt]he\s+)?(?P<title>[A-Z][\w ,&/-]{2,60})\s+\((?P<name>[^()]+)\)(?:\s*\([^()]*\))?$")
 FOR_ANOTHER = Worded(
     r"^(?P<name>[A-Z].{2,50}?),?\s+\(?(?P<how>(?:as (?:a )?|a )?(?:substitut\w+ |deput\w+ |subbing |standing in |alternate )?for|"
     r"(?:attending )?on behalf of|(?:attending )?in place of|instead of)\s+(?P<who>[A-Z][^()]+)\)?$"
@@ -77,7 +77,7 @@ NOT_FREE = re.compile(r"\b(?:of|for|to|by|with|from|representing|the|and|&)$")
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ]+")
 LABELLED = re.compile(r"^(?P<title>[A-Z][\w’' &/-]{2,40}):\s+(?P<name>[A-Z].+)$")
 JOINED = re.compile(r"(?<=and )(?:the )[A-Z]|(?<=and )\s*the [A-Z]")
-TWO = Worded(
+TWO = re.compile(
     r"(?P<one>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?P<given>[A-Z][a-z]+) [A-Z][\w’'-]+) (?P<next>[A-Z][a-z]+) [A-Z][\w’'-]+(?=$| \()"
 )  # in a line whose people forms of address part, one without
 INITIALLED_TWICE = re.compile(

@@ -16,7 +16,7 @@ HELD = (
     r"clerks|auditors|editors|patrons|representatives|delegates|observers)"
 )
 IN_BRACKETS = Worded(rf"(?:\b(?:and\s+)?the\s+)?\b(?P<title>{HELD})\s*\((?P<names>[^()]{{5,300}})\)", re.I)
-BEFORE = Worded(
+BEFORE = re.compile(
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:(?:other|two|three|four|five|six|remaining|current|new|(?:19|20)\d\d(?:[–/-]\d{{2,4}})?)\s+)?"
     rf"(?P<title>(?i:{HELD}))(?:,?:?\s+|\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w’'& -]{{2,60}}?)\s+\()(?=[A-Z])"
 )

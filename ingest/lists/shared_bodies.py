@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.offices import OFFICE, SEAT
 from convenor.ingest.lists.pieces import BRACKET
@@ -30,7 +31,7 @@ SEVERAL = re.compile(
     r"^\s*(?:and\s+)?(?:the\s+)?(?:(?:County|Parish|Town|Borough|City|District)\s+)?(?:Councillors|Cllrs|Messrs|Drs|Officers)\b",
     re.I,
 )
-KIND = re.compile(
+KIND = Worded(
     r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
 )
 WHO_CAME = re.compile(

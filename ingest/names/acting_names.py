@@ -44,6 +44,9 @@ FROM = re.compile(
     r"affiliated (?:to|with)|members? of|arrangements (?:\w+ ){0,2}with|joined|join|registered with|registration with|£\d[\d,.]*(?: each)? to))\s+(?:the\s+)?$",
     re.I,
 )
+LINKS = tuple(
+    "from by with of to at representing joined join contact contacted contacting inform informed".split()
+)  # last in it
 WITH_ANYBODY = re.compile(
     r"\b(?:contact\w*|inform\w*|representing|(?:liais\w+|met|meet(?:ing)?|check\w*|working|up|it|this|discussions?|complaints?) with|"
     r"(?:spoken|spoke|speak|talk(?:ed)?|wr(?:ite|itten|ote)|complain\w*|it) to|"
@@ -272,7 +275,10 @@ def _acts(text: str, end: int) -> bool:
 
 def _dealt_with(text: str, start: int) -> bool:
     begin = max(0, start - BEFORE)
-    return bool(FROM.search(text, begin, start) or firms.RIGHT_BEHIND.search(text, begin, start))
+    before = text[begin:start].lower().rstrip().removesuffix("the").rstrip()
+    return bool(
+        (before.endswith(LINKS) and FROM.search(text, begin, start)) or firms.RIGHT_BEHIND.search(text, begin, start)
+    )
 
 
 def _are_letters(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names import departments
 from convenor.ingest.names.departments import DEPARTMENT, LINKS, SUBJECT_ENDS, SUBJECTS
 from convenor.ingest.names.prose_names import in_prose
@@ -77,7 +78,7 @@ OF_A_FIRM = frozenset(
 )  # with which a body's name may end
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
 OF = re.compile(r"\b(?:of|for)\b|\w: [A-Z]", re.I)
-HELD_AT = re.compile(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
+HELD_AT = Worded(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")

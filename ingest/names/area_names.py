@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
 
@@ -14,7 +15,7 @@ BEHIND = re.compile(
     r"(?:Local )?Safeguarding|Health (?:and|&)|Clinical Commissioning|Primary Care|Integration|Local|Youth Offending|Community Safety|Integrated|Partnership Board|"
     r"Children(?:[’']s)? |Adults?[’' ]|Learning Disability|Place|Hospitals?|General|Combined Authority|Town (?:Deal|Board)|Voluntary Action|Association of Voluntary|Schools?[’']? Forum)"
 )
-AHEAD = re.compile(
+AHEAD = Worded(
     rf"\b(?:Healthwatch|NHS|LB|Safer|Age UK|Citizens Advice|Borough of|City of|Home-Start|Active) {_NAME}(?! (?:Trust|Foundation)\b)"
 )
 SPEAKS = (

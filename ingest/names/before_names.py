@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.words.body_words import GENERIC, bare_bodies
 from convenor.ingest.words.known_places import known
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
@@ -58,14 +59,14 @@ _POSTS = (
 IN_LISTS = re.compile(
     rf"\b(?:{_POSTS})(?P<link>,?\s+(?:of|at|for|from|to|with)\s+(?:the\s+)?|\s+)(?=[A-ZÀ-Þ])"
 )  # before whose it is
-TO_A_BODY = re.compile(
+TO_A_BODY = Worded(
     r"\bto\s+(?:the\s+)?(?=[A-ZÀ-Þ][^|]{1,100} (?:Council|Authority|Board|Partnership|Committee|Constabulary|Trust)$)"
 )  # "Direction to Vale County Council"
-OF_A_BODY = re.compile(
+OF_A_BODY = Worded(
     r"(?:The )?(?:(?P<subject>[A-Z][a-z]+)(?: (?:and|&) [A-Z][a-z]+)?|(?P<organ>Board|Trustees|Directors|Governing Body|Trust Board)) (?:of|to) (?:the )?(?=[A-Z])"
 )
 ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ities|pose|posal|unch|view)s?$")
-OF_THE_NHS = re.compile(r"[a-z]\s+(?:of|to|at|for|from)\s+(?=NHS [A-Z])")
+OF_THE_NHS = Worded(r"[a-z]\s+(?:of|to|at|for|from)\s+(?=NHS [A-Z])")
 OWN = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | SMALL  # words that are no name's own
 LETTERS = re.compile(r"[A-Z]{3,}")
 SIDES = ("North", "South", "East", "West", "Mid", "Upper", "Lower", "Great", "Little", "Central", "Safer")

@@ -26,7 +26,7 @@ from convenor.ingest.words.body_words import (
 )
 from convenor.ingest.words.shapes import BODY_HEADS, SMALL
 
-ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
+ACRONYM = Worded(r"\s*\(([A-Z][A-Za-z&-]{1,12})\)$")
 LEGAL_FORM = re.compile(r" (?:limited|ltd|plc|llp|cic|cio|clg)$")
 GOVERNED = Worded(
     r"(?P<whole>\w+ .*\b(?:trust|authority|foundation|society|association|agency|charity|company|ccg|icb|clinical commissioning group|"

@@ -28,7 +28,7 @@ _LINK = r"(?:of|and|the|for|with|in|&|on|to|de|upon|le)"
 RUN = re.compile(
     rf"(?=[A-ZÀ-Þ\d])(?<![\w’'&-]){_CAP}(?:(?:\s+{_LINK}){{0,3}}\s+{_CAP})*(?:\s*\((?P<ac>[A-Z][A-Za-z&-]{{1,12}})\))?"
 )
-INTRODUCED = re.compile(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
+INTRODUCED = Worded(r"\(\s*(?:the\s+|[“\"‘'])?(?P<ac>[A-Z][A-Za-z&-]{0,20}[A-Z][A-Za-z]{0,20})[”\"’']?\s*\)")
 DAY = re.compile(
     r"\s+(?:(?:on|in|for|by|from|since|until|of)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"January|February|April|June|July|August|September|October|November|December)\b.*$"
@@ -69,7 +69,7 @@ VENUES = frozenset(
     "community conference civic town city shopping leisure sports exhibition visitor visitors village parish".split()
 )
 SUBJECTS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)+,? (?:and|&) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
-OF_SUBJECTS = Worded(
+OF_SUBJECTS = re.compile(
     r"(?:The )?(?P<name>(?:Department|Ministry|Directorate|Faculty|School|Minister) (?:of|for) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 

@@ -15,7 +15,7 @@ from convenor.ingest.words.known_places import known
 WHEN = re.compile(
     r"(?:\b(?:19|20)\d\d|\b\d{1,2}(?:[.:]\d\d)?\s?[AaPp]\.?[Mm]\b\.?|\b\d{1,2}[.:]\d\d(?:\s?[Hh]rs)?|\b[Nn]oon)\)?(?P<gap>[,;.–—-]? )(?:[–—-] )?(?:(?:at|in|AT|IN) )?(?=[A-Z])"
 )
-DAY = re.compile(
+DAY = Worded(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?: ?st| ?nd| ?rd| ?th)? [a-z]{3,9},? (?:19|20)\d\d\b",
     re.I,
 )

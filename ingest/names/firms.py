@@ -26,7 +26,7 @@ _CALLED = (
     r"\b(?:contractors?|auditors|architects|solicitors|accountants|surveyors|engineers|consultants|consultancy|suppliers?|developers?|landlord|operators?|"
     r"insurers?|bankers|brokers?|retailer|providers?|charity|charities|company|companies|firm|manufacturers?)(?:,|,? (?:such as|like|including))?\s+"
 )
-CALLED, RIGHT_BEHIND = Worded(_CALLED), re.compile(_CALLED + "$")  # what a firm is, before its name
+CALLED, RIGHT_BEHIND = Worded(_CALLED), Worded(_CALLED + "$")  # what a firm is, before its name
 APPOSED = re.compile(
     r"(?:, (?:who (?:are|is) )?(?:the|our|its|their|an?|[A-Z]?[a-z]+[’']s) (?:[\w’'-]+ ){0,3}?(?:contractors?|auditors|architects|solicitors|accountants|surveyors|engineers|consultants|"
     r"insurers|bankers|suppliers?|charity|company|firm|consultancy|manufacturers?)\b|"

@@ -23,7 +23,7 @@ _BEHIND = (
     r"(?:(?:of|an|na|nan|upon|under|by|le|y|yr|ap|with|cum) [A-ZÀ-Þ][a-zà-ɏ]{2,15}|"
     r"(?:St\.?|All|Holy) [A-Z][a-z]{3,15}|[A-ZÀ-Þ][a-zà-ɏ]{2,15})"
 )
-LONG = Worded(
+LONG = re.compile(
     rf"\b(?P<how>[Ii]n|[Rr]ound|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle|Mynydd|Moel|Cefn|Beinn|Slieve|Ynys|Eilean))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
     rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
     r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names.firms import TRADES
 from convenor.ingest.words.body_words import (
     FIRST_WORDS,
@@ -24,7 +25,7 @@ KINDS = frozenset(
     "family parent kinship lecture operating street toy digital mobile main open acute private community cottage other both many some several most these few single stroke "
     "tax second flood road forest care nursing hybrid zero-carbon low-carbon student hidden isolated".split()
 )  # of which such words speak in general
-TWO_WORDS = re.compile(
+TWO_WORDS = Worded(
     r"(?:(?:voluntary|community) action|community energy|consulting engineers|planning consultants|(?:harbour|drainage|improvement|conservancy) commissioners|(?:teaching|university|general) hospitals|"
     r"flood wardens|parish pcc|(?:mountain|cave|lowland|moorland|coastal|inshore) rescue|search (?:and|&) rescue|air ambulance|"
     r"community (?:creche|nursery|playgroup|pre-?school|larder|fridge|pantry|orchard)|(?:growth|city|town) deal|poppy appeal|task force|pensions? pool|(?:municipal|business improvement) district|probation delivery unit|(?:magistrates[’']?|crown|sheriff|coroner[’']s) court)$"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from convenor.graph.remembered import remembered
+from convenor.graph.worded import Worded
 from convenor.ingest.names import firms
 from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import (
@@ -42,7 +43,7 @@ TITLED = re.compile(
 CHOSEN = re.compile(r"\s+(?:be|was|is|has been)\s+(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed|co-opted)\b")
 WORD = re.compile(r"\S+")
 LETTERS = re.compile(r"[A-Za-zÀ-ɏ]+")
-ADDRESS = re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
+ADDRESS = Worded(rf"(?<![A-Za-zÀ-ɏ])(?:{HONORIFICS}|Messrs|Mesdames|Mmes)(?!\w)", re.I)
 EVERYDAY = NOT_NAMES | TITLE_HEADS | BODY_HEADS
 ARTICLES = ("the", "The", "St", "St.", "&")
 NOT_FREE = re.compile(r"(?:\bthe|\bThe|\bSt\.?|&)\s+$")  # behind one of these a name is part of another

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.title_owners import SHARED
@@ -14,7 +15,7 @@ from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import is_body, is_proper, opens_title
 
 LONGEST = 80  # code points of such a line
-COUNT = re.compile(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
+COUNT = Worded(r"\s*\(\d{1,2}(?: seats?| members?)?\)$")  # behind an organisation: how many it sends
 
 TELLS = re.compile(
     r"\s(?:is|are|was|were|has|have|will|shall|consists?|comprises?)\b"

@@ -29,7 +29,7 @@ AT_WORK = frozenset(
 BEFORE_POSTCODE = Worded(
     rf",\s+(?P<name>{TOWN.pattern})(?:,\s+(?:[A-Z][a-z]+shire|Co\.? [A-Z][a-z]+|County [A-Z][a-z]+))?,?\s+[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}}\b"
 )
-IN_CAPITALS = Worded(r"[a-z]\s+(?P<name>[A-Z]{4,}(?:[ -][A-Z]{2,})*),?\s+[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
+IN_CAPITALS = re.compile(r"[a-z]\s+(?P<name>[A-Z]{4,}(?:[ -][A-Z]{2,})*),?\s+[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
 OF_A_TOWN = re.compile(
     r"(?:[’']s (?:village|parish|church|green|high street|town|library|residents|surgery)\b| (?:residents|wards?|villagers|village|people|area|economy|town centre|parish|neighbourhoods?)\b| (?:is|was|has|had|will|needs) [a-z])"
 )

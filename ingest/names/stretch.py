@@ -15,7 +15,7 @@ APOLOGIES_OF = re.compile(
     + r"\s+(?:the )?(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev\w*)\b\.?|[A-Z][a-z]+ [A-Z]))",
     re.I,
 )
-BINDING = re.compile(r"\b(?:shall|must|will)\b")
+BINDING = Worded(r"\b(?:shall|must|will)\b")
 DECIDED = Worded(r"\bRESOLVED\b|\bDecision(?: Maker)?:")
 ROSTER = (labels.PRESENT, labels.APOLOGIES, labels.IN_ATTENDANCE)
 SENTENCE_END = re.compile(r"(?<=[.;])\s+(?=[A-Z(])")

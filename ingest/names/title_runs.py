@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from convenor.graph import bodies as types
+from convenor.graph.worded import Worded
 from convenor.ingest.names.title_names import NO_NAME
 from convenor.ingest.words.shapes import SMALL
 
@@ -13,7 +14,7 @@ SMALL_LETTERS = re.compile(
     r"(?:the )?(?P<name>(?-i:[A-Z])[\w’'-]+(?: [\w’'&-]+){1,6} (?:association|society|council|committee|board|forum|trust|partnership|group|club|panel|authority))",
     re.I,
 )
-ASTRAY = re.compile(r"(?<=[A-Za-z,]) (?:st|nd|rd|th)(?= )")  # raised letters of a day, lost from their number
+ASTRAY = Worded(r"(?<=[A-Za-z,]) (?:st|nd|rd|th)(?= )")  # raised letters of a day, lost from their number
 LINKS = SMALL | {"&"}
 CAPITAL = re.compile(r"[A-Z][\w’'&.,-]*$")
 LONGEST = 120  # code points of a name

@@ -11,7 +11,7 @@ from convenor.ingest.names.places import NOT_PLACE_AFTER
 from convenor.ingest.words.body_words import GENERIC, in_title_case
 from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
-HELD = re.compile(
+HELD = Worded(
     r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:(?:on|at)\s.{4,60}?\s)?(?:at|in)(?!\s+\d)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
     re.I,
 )
@@ -52,7 +52,7 @@ SPOKEN_OF = re.compile(
     r"\b(?:in|at|to|from|around|through|near|within|outside|across|for|[a-z]{2,20} of)\s+"
     r"(?P<one>[A-Z][\w’'-]{1,40})(?: (?P<two>[A-Z][\w’'-]{1,40}))?(?![\w’'-])"
 )
-NEAR = Worded(
+NEAR = re.compile(
     r" (?P<how>in|at|near|from|to|around|across|outside|through) "
     r"(?P<name>(?:(?:Upper|Lower|Low|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Newby|Magna|Parva|Regis|Abbas|Fen|Valley|Vale|Fell|Ings))?)"
@@ -74,7 +74,7 @@ HYPHENED = Worded(
     r"\b[A-Z][a-z]+-(?:le|on|upon|in|under|by|next|en|y|yr|ar|super|juxta|cum)-(?:le-|the-)?[A-Za-z][a-z]+\b"
 )
 IN_COUNTY = Worded(r"\b(?:Co\.|CO\.)\s+(?P<name>[A-Z][A-Za-z]{3,})(?![\w’'-])")
-IN_ADDRESS = Worded(
+IN_ADDRESS = re.compile(
     r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court|Hospital|HQ|Headquarters|Offices|Chambers?|"
     r"Buildings?|Guildhall|Chapel|Farm|Garage|Welfare|Place|Close|Drive|Chontae), "
     r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d))"

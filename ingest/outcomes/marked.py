@@ -26,7 +26,7 @@ BEHIND = Worded(
     rf"^{_NOT_MATTER}(?P<matter>[^\n|]{{3,160}}?(?:\|[^\n|]{{1,60}}){{0,3}}?){_SIGN}(?:[£€][\d,.]+[km]?\s+)?{_VERDICT.format('')}{_TAIL}[\s.)\]!|]*$",
     re.I,
 )
-BEFORE = Worded(
+BEFORE = re.compile(
     rf"^[\s•*-]*(?:[\[(]\s*{_VERDICT.format('a')}\s*[\])]\s*[:–—-]?\s*|(?!carried over|confirmed|passed){_VERDICT.format('b')}\s*(?:[:–—]|\s-)\s+)(?!by\b|on\b|date\b|actions?\b)(?=\w)",
     re.I,
 )
@@ -34,7 +34,7 @@ MOTION = Worded(
     rf"^.*?\b(?:motion|moved|proposed|seconded|sec|2nd)\b.{{3,360}}?[,;–—-]\s*(?:(?:and|was|all|this|motion|then) )*{_VERDICT.format('')}(?: unanimously)?[\s.)]*$",
     re.I | re.S,
 )  # "Motion by A, seconded by B that the hall be let, carried."
-SIGNED = Worded(rf"^[✓✔✗✘❌]\s*{_VERDICT.format('')}\b", re.I)
+SIGNED = re.compile(rf"^[✓✔✗✘❌]\s*{_VERDICT.format('')}\b", re.I)
 TAG = re.compile(r"^\[D\]\s+(?!decisions?\b)")  # the letter that marks a decision
 MAY = Worded(r"ed\b|lost|held over|put off|withdrawn|turned down|signed off|passed", re.I)
 

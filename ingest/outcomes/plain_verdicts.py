@@ -24,10 +24,10 @@ PASSED = (
 _HOW = r"(?:(?:then|therefore|also|duly|unanimously|narrowly|formally|accordingly|thereupon|in the end|by common consent),? )?"
 _ENDS = r"(?=[.,;:)!(]|\s[–—-]\s|\s*[($]|\s*$|\s+(?:subject|for|until|till|to|with|by|on|so|as|unanimously|without|pending|at|in|because|after|\d|from|provided|conditional\w*|and)\b)"
 SUBJECT = r"^(?:\W*)(?:The|A|An|This|That|These|Its?|Their|His|Her|Our|One|Two|Three|Four|None|All|Both|Mr|Mrs|Ms|Miss|Dr|Cllr|No|[A-Z][\w’'&/-]+)\b[^.;?]{2,110}?"
-PASSIVE = Worded(
+PASSIVE = re.compile(
     rf"{SUBJECT}\b(?:was|were|being)\s+{_HOW}(?!(?:supported|accepted|carried|passed|followed|set up) (?:by (?!all\b|members|a majority|\d|the (?:board|committee|meeting|panel|group))|on\b|at\b|to\b|from\b|in\b))(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED})|(?P<passed>{PASSED})){_ENDS}"
 )
-OPENING = Worded(
+OPENING = re.compile(
     rf"^(?:(?P<topic>[A-Z][^:.;?()]{{1,70}}?)\s*(?::|\s[–—-]|\()\s*)?(?:(?P<lost>{LOST})|(?P<deferred>{DEFERRED}|withdrawn)|"
     rf"(?P<passed>granted|accepted|adopted|ratified|approved|endorsed|signed off|awarded|passed|carried|funded))"
     r"(?P<behind>[.,;)]|\s*$|\s+(?:subject|with|on (?:the|a|condition)|as (?:amended|read|correct|drafted|printed|it stands|too)|unanimously|without|in (?:full|principle|part)|for (?:the|a|one|two|three|four|five|six|\w+ (?:years?|months?|pairs?))|"

@@ -24,7 +24,7 @@ _TAIL = (
     rf"(?:[\s,:;(/–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
     r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)(?:[.)]|;(?![\w,:;(–—-]))?+|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
 )
-VERDICT = Worded(
+VERDICT = re.compile(
     rf"^[\W_]{{0,3}}{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}|{_PUT_OFF}){_TAIL}{{0,24}}"
     r"(?:\s*[–—(-]+\s*actions?:?\s+[\w/ ]{1,20}\)?)?[.!)]*$|"
     r"^\W{0,3}(?:all|everyone|everybody|we|(?:all |the )?(?:those )?(?:present|members|trustees|governors|councillors|board|committee|meeting|group))(?: all| present)? agrees?[.!]*$|"
@@ -87,12 +87,12 @@ TO_REFUSE = Worded(
     r"\bbe not (?:approved|granted|agreed|supported|accepted|adopted|pursued|acceded to)\b|\bbe (?:refused|rejected|declined|dismissed|turned down|not (?:approved|granted|agreed|supported|accepted|adopted|pursued)|lost)\b",
     re.I,
 )  # as the wording of a resolution
-WITHDRAWN = re.compile(
+WITHDRAWN = Worded(
     r"^\W*withdrawn\b|\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)|"
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination|application)\b[^.;]{0,60}\bbe withdrawn\b(?! from)",
     re.I,
 )
-MATTER_WITHDRAWN = re.compile(
+MATTER_WITHDRAWN = Worded(
     r"\b(?:bid|amendment|proposal|motion|item)\b[^.;]{0,60}\b(?:was|were) (?:then )?withdrawn(?=[,.;]| by the (?:clerk|secretary|mover|director|officers?|chief executive)\b)|"
     r"\bwithdrew (?:his|her|their|its|the|an?) (?:\w+ )?(?:motion|amendment|proposal|paper|request|application|nomination|item)\b|"
     r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",

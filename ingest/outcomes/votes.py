@@ -20,7 +20,7 @@ WORDS = {word: n for n, word in enumerate("no one two three four five six seven 
 WORDS |= {"none": 0, "nil": 0}
 NUMBER = rf"(?:\d{{1,6}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 _NAMED = r"(?:[^\n()]{3,400}\()?"  # those who voted so, before their number
-TALLY = re.compile(
+TALLY = Worded(
     rf"\b(?:votes? )?(?:for|in favou?r)(?: the (?:motion|amendment|proposal))?:?\s*{_NAMED}(?P<for>\d{{1,6}})\W{{0,4}}\s*against:?\s*{_NAMED}(?P<against>\d{{1,6}})"
     rf"(?:\W{{0,4}}\s*abst\w+:?\s*{_NAMED}(?P<abs>\d{{1,6}}))?",
     re.I,
@@ -44,7 +44,7 @@ OPENS = re.compile(
     r"\d{1,3} (?:members? )?(?:votes? )?(?:(?:voted )?for|(?:voted )?in favou?r)\b)(?!\w)",
     re.I,
 )
-LINE = Worded(
+LINE = re.compile(
     rf"^(?:votes? |members |voting |voted )*(?:for|in favou?r|against|abst\w+|carried|lost)(?: the (?:motion|amendment|proposal))?\s*[:=–-]\s*(?:{NUMBER}(?:\s+votes?)?\W*$|"
     rf"(?:[^\n()]{{3,400}}\((?:{NUMBER})\)|(?:(?:The )?(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b|None\b|Nil\b)[^\n:;]{{0,400}})\W*$)",
     re.I,

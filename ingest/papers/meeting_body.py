@@ -28,7 +28,7 @@ OF_MEETING = re.compile(
     r"^(?:.{0,80}?\b(?:meetings?|session|agm)\s+of\s+|(?:the )?meeting\s+(?=(?-i:[A-Z][\w’'&-]*,? (?:[\w’'&-]+,? ){0,7}(?i:board|committee|council|group|forum|panel|partnership)\b)))",
     re.I,
 )  # the "of" is lost at times
-STOPS = re.compile(
+STOPS = Worded(
     r"\s*(?:\bheld\b|\bwhich (?:was|took)\b|\btook place\b|\bthat took\b|\bconvened\b|\btaken\b|\bwas held\b|"
     r"\bat (?:\d|the\b|[A-Z][a-z]+)|\bin the\b|\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\d)|\bon\s*$|"
     r"\bcommenc|\bvia\b|\bby (?:teams|zoom)|\bfrom \d|\bto be held\b|\bwill be\b|\bare hereby\b|"

@@ -12,7 +12,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.papers.meeting_body import ANOTHER, LONGEST_PLAIN, SPEAKS
 from convenor.ingest.papers.title_tops import LISTS, title_lines
 
-MINUTES_OF = re.compile(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
+MINUTES_OF = Worded(r"\bminutes? (?:of|from)\b[^.;\n]{0,200}", re.I)
 _MONTHS = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day )?(?:of )?{_MONTHS}", re.I)
 MONTH_DAY = re.compile(rf"\b{_MONTHS}\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.:]\d)", re.I)

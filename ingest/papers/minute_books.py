@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from convenor.graph import dates
 from convenor.graph.model import Document
+from convenor.graph.worded import Worded
 from convenor.ingest.names.whole_names import body_name
 from convenor.ingest.words import labels, seams
 
@@ -17,7 +18,7 @@ OF_A_DAY = frozenset(
     "the minutes notes of a meeting held on at date time am pm st nd rd th monday tuesday wednesday thursday friday saturday sunday january "
     "february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-MINUTES_OF = re.compile(r"\b(?:minutes|notes|record) (?:of|from) (?:the |a )?\w", re.I)
+MINUTES_OF = Worded(r"\b(?:minutes|notes|record) (?:of|from) (?:the |a )?\w", re.I)
 LONGEST_NUMBER = 4  # digits of an item's number
 LONGEST_LEAD = 300  # code points of a sentence that leads in a quotation
 LONGEST_TITLE = 110  # code points of a line that names a body or a day

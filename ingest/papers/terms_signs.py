@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names.stretch import LONGEST_TITLE, Stretch
 from convenor.ingest.papers import chapters
 from convenor.ingest.papers.plan_signs import MET, titled_plan
@@ -16,11 +17,11 @@ NOTICE_OF = re.compile(
 )
 HEAD_NUMBER = re.compile(r"^[\dA-Za-z]{0,3}[.)]?\d*\s+(?=[A-Z])")
 MOST_SEATS = 40  # blocks that are looked at
-COMMANDS = re.compile(r"\b(?:shall|must)\b")
+COMMANDS = Worded(r"\b(?:shall|must)\b")
 MOST_COMMANDS = 8  # in minutes
 SHARE_OF_SHALL = 0.3  # of the sentences of articles that say "shall"; lists among them say it above
 NUMBER = re.compile(r"[(]?(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]?$")
-OPENS = re.compile(r"\bquor(?:um|ate|acy)\b|\b(?:be|go by|have as|the) (?:called|known as|the name|its name|name)\b")
+OPENS = Worded(r"\bquor(?:um|ate|acy)\b|\b(?:be|go by|have as|the) (?:called|known as|the name|its name|name)\b")
 MEMBERS = re.compile(
     r"(?:[\w’'&-]+ ){0,8}(?:membership|composition)(?: (?:of|list|20\d\d)\b.*)?$|(?:our|the|current|present|board|committee) members\b.{0,60}$|who (?:sits|is) on\b.*$",
     re.I,

@@ -20,7 +20,7 @@ NO_TITLE = re.compile(
     r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
     re.I,
 )
-LISTS = re.compile(
+LISTS = Worded(
     r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
 )
 OF_PEOPLE = re.compile(
@@ -30,7 +30,7 @@ OF_PEOPLE = re.compile(
 )  # heads a list of people
 RUN_TOGETHER = Worded(r"(?<=[a-z])(?=(?:Date|Time|Venue|Location)\b)")
 LONGEST = 260  # code points of a title line
-RECORD = re.compile(r"\b(?:minutes?|notes?|record|proceedings) of\b|\bmeeting (?:of|held)\b", re.I)
+RECORD = Worded(r"\b(?:minutes?|notes?|record|proceedings) of\b|\bmeeting (?:of|held)\b", re.I)
 REGISTERED = Worded(
     r"(?<=\w)(?<!\bregistered)(?<!\bscottish)[\s,(–—-]{1,4}(?:an? )?(?:(?:scottish|registered|incorporated|uk|english|limited) )*"
     r"(?:charity|charitable (?:company|trust|incorporated)|company|cio|scio)\b(?: [a-z]+){0,5}?"

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from convenor.graph.worded import Worded
+
 FRAME = re.compile(r"[ \t]*\+(?:[-=:]{2,}\+)+[ \t]*")
 RULE = re.compile(r" *(?:-{3,}(?: +-{3,})+|={3,}(?: +={3,})+) *")
 EDGE = re.compile(r" *-{12,} *")
 GROUP = re.compile(r"-+|=+")
-DRAWN = re.compile(r"^[ \t]*(?:\+[-=:]{2,}\+|-{3,} +---|={3,} +===)", re.M)  # without which no table is drawn
+DRAWN = Worded(r"^[ \t]*(?:\+[-=:]{2,}\+|-{3,} +---|={3,} +===)", re.M)  # without which no table is drawn
 HIGHEST = 4  # lines of a head above its rule
 MOST_COLUMNS = 40
 PARTED = "<p>"  # between the paragraphs of a cell

@@ -18,7 +18,7 @@ SPACED = Worded(rf"(?<!\S)(?:{'|'.join(map(' '.join, _SPACED))})(?!\w| \w(?!\w))
 CIRCLE = re.compile(
     r"^\s*o\s+(?=(?:[a-z]{2,}|a) [a-z])(?!(?:leiaf|hyn|bob|blith|ran|dan|flaen|fewn|gwbl|leia|bryd|bwys|blant|bobl|fod)\b)"
 )
-ADDRESS = re.compile(
+ADDRESS = Worded(
     r"(?<![\w@./-])(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Clr|Councillors?|Prof|Revd?|Capt|MR|MRS|MS|MISS|DR|CLLRS?)\.|Cllrs?(?=[A-Z][a-z]))(?=[A-Z](?:[a-z’']|\.|[A-Z]| ))(?![\w.’'-]{0,60}@)"
 )  # with the stop behind it but no blank
 FEWEST = 3  # clauses, or items one below the other

@@ -23,7 +23,7 @@ SEAM = Worded(
 GLUED = Worded(
     r"\b(?:areas|themes|priorities|objectives|aims|goals|outcomes|follows|following|below|shown|includes?):(?=[A-Z][a-z])"
 )  # words that lead in what stood on a line of its own
-TITLE = re.compile(
+TITLE = Worded(
     r"(?:^|(?<=[.:] ))(?:Membership|Meetings|Quorum|Purpose|Roles|Chair|Voting|Aims|Objectives|Reporting|Frequency|Attendance|Accountability|Responsibilities|Background|Introduction)"
     r"(?=(?:The|This|These|A|An|At|To|All|Any|Each|Every|Members|Meetings|It|We|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ?[a-z])"
 )  # a title with the first sentence below it right behind

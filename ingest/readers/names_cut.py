@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.readers.markers import BULLET
 from convenor.ingest.words.body_words import GENERIC
 from convenor.ingest.words.shapes import (
@@ -31,7 +32,7 @@ ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.compile(r"(?:19|20)\d\d\b")
 DAY_ENDS = re.compile(r"(?:\b(?:on|by|of|to|from|until|before|the|and)|day,?)\s\d{1,2}(?:st|nd|rd|th)?$")
-WEEKDAY_ENDS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?: the)?$")
+WEEKDAY_ENDS = Worded(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?: the)?$")
 DAY_OPENS = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}")
 CUT_SHORT = re.compile(
     r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$|"

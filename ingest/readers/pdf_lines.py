@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
+from convenor.graph.worded import Worded
 from convenor.ingest.readers.assemble import Line
 from convenor.ingest.readers.page import Word
 from convenor.ingest.readers.pdf_cells import Table
@@ -19,7 +20,7 @@ TOUCHING = 0.15  # of the font's size: words drawn without a blank and as close 
 SAME_BASE = 0.25  # of the font's size: how far the baselines of one line lie apart
 SMALL = 0.85  # of its neighbours' size: a raised or lowered mark
 
-SIZE_OF_FILE = re.compile(
+SIZE_OF_FILE = Worded(
     r"(?<=\S)\s+(?:PDF|DOCX?|XLSX?|PPTX?)\W{0,2}\d+(?:\.\d+)?\s?[KM]B$"
 )  # behind a link on a printed web page
 _LEADER = re.compile(r"\s*(?:[.·…_]\s?){4,}\s*")  # the dots that lead to a page number, the line to sign on

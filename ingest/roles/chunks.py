@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import BEHIND, NOTE, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import body_names, joined_posts
@@ -24,7 +25,7 @@ STOP = re.compile(
 RUNS_ON = re.compile(
     r"(?: (?!of\b|and\b|for\b|the\b|in\b|to\b|on\b|at\b|with\b)[a-z]+)|(?: [a-z]+){3}"
 )  # words of a sentence
-UNOPENED = re.compile(r"^([^()]*(?:\([^()]*\)[^()]*)*)\).*$", re.S)  # behind the bracket in which a name stands
+UNOPENED = Worded(r"^([^()]*(?:\([^()]*\)[^()]*)*)\).*$", re.S)  # behind the bracket in which a name stands
 NUMBERS = re.compile(r"\s*\(?\b(?:Tel|Telephone|Phone|Mobile|Fax|Ext|E-?mail)\b.*$", re.S)  # how to reach somebody
 MINISTRY = re.compile(r"[A-Z][a-z][A-Z]{1,3}")  # "MoD"
 DEGREES = frozenset("PhD DPhil BSc MSc MEd BEd LLB MBE OBE CBE".split())

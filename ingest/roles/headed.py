@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.roles.chairs_of import GROUP
 from convenor.ingest.words import body_words
@@ -14,7 +15,7 @@ OPENS = re.compile(
     re.I,
 )
 COUNT = r"\s*\((?:\d{1,2}|[a-z]+) (?:members?|seats|places|councillors)\)"  # how many sit on it
-COUNTED = re.compile(rf"[A-Z][^().:;]{{3,80}}?{COUNT}", re.I)
+COUNTED = Worded(rf"[A-Z][^().:;]{{3,80}}?{COUNT}", re.I)
 NAME = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:of|for|and|the|&|[A-Z][\w’'&-]*))*")
 ENDS = re.compile(
     rf"(?:{COUNT})?\s*(?:[:–—-]\s*)?\(?(?:(?:current |core |full )?(?:members(?:hip)?|composition)\b)?[\s,:–—-]*(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){{1,2}})?)?\)?[\s:]*$",

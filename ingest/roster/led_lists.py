@@ -21,7 +21,7 @@ from convenor.ingest.words.shapes import is_body, is_proper
 RULE = "list at the head"
 HEAD = 9  # blocks of a record within which such a paragraph stands
 LONGEST = 900  # code points of it
-LEAD = re.compile(
+LEAD = Worded(
     r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z])"
 )
 CAPITALS = re.compile(r"(?:^|(?<=[.;)\]] ))(?P<lead>[A-Z]{2,}(?: [A-Z]{2,}){0,3})\s+(?=[A-Z][a-z])")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.worded import Worded
 from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
@@ -28,7 +29,7 @@ OF_AN_ITEM = re.compile(
 GENERAL = re.compile(
     r"(?:\w+ )?(?:officers?|observers?|councillors?|members?|guests?|representatives?|officials?)", re.I
 )
-ENDED = re.compile(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
+ENDED = Worded(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)\b", re.I)
 PARTS = re.compile(
     r"[A-Z](?:[^.;]|\.(?!\s+[A-Z][^.:;()]{2,40}: [A-Z]))*"
 )  # up to a full stop with another label behind it

@@ -8,7 +8,6 @@ from itertools import islice, takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Attendance
-from convenor.graph.worded import Worded
 from convenor.ingest.labelled import crf
 from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.lists import Listed, listed
@@ -45,7 +44,7 @@ RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
 MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
 OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
-PLACE_BEFORE = Worded(
+PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
 LONGEST_BEFORE = 40  # code points in which that stands

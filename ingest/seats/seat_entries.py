@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.affiliations import at_home, may_be_body
 from convenor.ingest.seats.quorums import NUMBER
@@ -70,7 +71,7 @@ COUNTED_BEHIND = re.compile(
     r"seats?|places?)(?:, [^()]{2,30})?\)?$",
     re.I,
 )  # "Vale Council (3 members)"
-EACH = re.compile(
+EACH = Worded(
     rf"\b(?:{NUMBER}|an?) (?P<position>(?:[\w’'-]+ ){{0,3}}?{_MANY}) {_SENT} each(?: of)?(?: the)?\b[^:().;]{{0,60}}[:(]\s*(?P<bodies>[A-Z][^.()]{{10,500}})",
     re.I,
 )  # "two members from each of the following: Vale Council; Vale Trust"

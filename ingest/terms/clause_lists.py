@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Relation, Rule, Seat
+from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers.parts import Section
 from convenor.ingest.seats.quorums import NUMBERS, condition
@@ -18,8 +19,8 @@ from convenor.ingest.terms.clauses import structure
 _NUMBERED = re.compile(r"^\(?\d+(?:\.\d+)*[.)]?$")
 _CO_OPTS = re.compile(r"\bco-?opt\w*\b.*\b(?:subject to|on) (?:the following|these) terms", re.IGNORECASE | re.DOTALL)
 _REGULAR = re.compile(r"\b(?:in )?regular attendance\b|\bregular attendees\b", re.IGNORECASE)
-_FULL = re.compile(r"\bfull members?\b|\bmembership\b.*\bconsist", re.IGNORECASE)
-_FOUNDING = re.compile(
+_FULL = Worded(r"\bfull members?\b|\bmembership\b.*\bconsist", re.IGNORECASE)
+_FOUNDING = Worded(
     r"\b(?:resolved|agreed) to (?:establish|form|set up)\b|\b(?:established|formed) (?:jointly )?by\b", re.I
 )
 _COUNTED = re.compile(

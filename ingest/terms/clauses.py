@@ -46,7 +46,7 @@ NO_CASTING = re.compile(
 )
 _A_YEAR = {"annum": 1, "term": 3, "month": 12, "quarter": 4, "week": 52, "year": 1, "annually": 1}
 _DAYS = Worded(rf"\b(?P<number>{NUMBER}) (?P<kind>clear working|working|clear|calendar)?\s*days?\b", re.I)
-_COUNTS = re.compile(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
+_COUNTS = Worded(r"\bcounts? (?:as attendance )?(?:towards?|for|in)\b(?P<what>[^.;]*)|\bcounts? as (?P<present>present)\b|\bcount as attendance for (?:the purposes? of )?(?P<other>[^.;]*)", re.I)  # fmt: skip
 _AGREED = re.compile(
     r"\bwhere (?P<condition>agreed in advance|(?:so )?agreed by the chair|[^,]{4,40} agree[sd]?)\b", re.I
 )

@@ -39,36 +39,36 @@ NOT_OF_SEATS = re.compile(
     re.I,
 )  # in what a sentence is about
 SENT_KIND = r"(?:members?|representatives?|reps?|councillors?|directors?|persons?|people|delegates?|nominees?|trustees?|governors?|observers?|advisers?)"
-SENDS = re.compile(
+SENDS = Worded(
     rf"(?P<bodies>[A-Z][^.;:]{{3,300}}?),? (?:(?:(?:shall|will|may|can|must|should)(?: also)?(?: each)?|(?:are|is)(?: each)? (?:entitled|invited|asked|able) to|each) )?(?:be (?:entitled|invited|asked|able) to )?"
     rf"(?:nominates?|appoints?|sends?|elects?|chooses?|puts? forward|provides?|(?:is|are|be) represented by) (?P<count>(?:up to )?(?:{NUMERAL}|an?)) (?P<position>(?:[\w’'/-]+ ){{0,4}}?{SENT_KIND})\b"
 )
-SENT = re.compile(
+SENT = Worded(
     rf"(?P<who>(?:up to )?(?:{NUMERAL}|an?) (?:[\w’'/-]+ ){{0,4}}?{SENT_KIND}),? (?:(?:shall|will|may|must)(?: each)? be|(?:are|is)(?: to be)?|to be) (?:nominated|appointed|elected|chosen|selected|sent|provided) by (?P<rest>.+)$",
     re.I,
 )
 AND_BY = re.compile(rf",? (?:and )?(?=(?:up to )?(?:{NUMERAL}) by )", re.I)
 BY = re.compile(rf"^(?P<count>(?:{NUMERAL})) by ", re.I)
-SITS = re.compile(
+SITS = Worded(
     r"^(?P<who>[^.;:]{6,160}?),? (?:(?:shall|will|may|can|must) )?(?:also )?(?:(?:sits?|serves?) on (?:the|this|our) |(?:is|are|be) (?:also )?(?:an? )?(?:(?:ex[- ]officio|full|voting|non-voting|co-opted|permanent|statutory) )*members? (?:of (?:the|this) |by virtue ))",
     re.I,
 )
-OF_EACH = re.compile(
+OF_EACH = Worded(
     rf"\b(?P<count>{NUMERAL}|an?|the)(?: (?P<position>(?:[\w’'-]+ ){{0,4}}?{SENT_KIND}|(?-i:[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|and)){{0,6}}?)))? (?:of|from|for|by|(?:appointed|nominated|drawn) (?:by|from)) each(?: of)? (?:the )?(?P<term>(?!the |following)(?:[\w-]+ ){{0,3}}?(?:councils?|authorit(?:y|ies)|bod(?:y|ies)|part(?:y|ies|ners?)|organisations?|agenc(?:y|ies)))\b",
     re.I,
 )
 EACH_SENDS = re.compile(
     rf"\b[Ee]ach(?: of the)? (?P<term>(?:[\w-]+ ){{0,3}}?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies)|[Bb]od(?:y|ies)|[Pp]art(?:y|ies|ners?)|[Oo]rganisations?)) (?:taking part )?(?:(?:shall|will|may|is to|are to) )?(?:appoints?|nominates?|sends?|chooses?|has|have) (?P<count>{NUMERAL}|an?) (?P<position>(?:[\w’'-]+ ){{0,3}}?{SENT_KIND})\b"
 )
-CALLED = re.compile(
+CALLED = Worded(
     r"(?P<bodies>\b[A-Z][^.;()]{10,400}?),? \((?:(?:together|collectively|each|hereafter|hereinafter|referred to as|known as|called),? )*"
     r"[“\"‘'](?:the )?(?P<term>[A-Za-z -]{4,40})[”\"’']\)"
 )
-FOUNDED = re.compile(
+FOUNDED = Worded(
     r"^(?P<bodies>[A-Z][^.;:]{10,400}?) (?:have|has) (?:jointly |together )?(?:resolved to|agreed to|set up|established|formed)\b|\b(?:established|set up|formed) (?:jointly )?by (?P<by>[A-Z][^.;:]{10,400})"
 )
 OF_MEMBERS = re.compile(r"(?:the |our |core |full |voting )*(?:members(?:hip)?|composition|constitution)\b", re.I)
-OF_QUORUM = re.compile(r"\bquor(?:um|ate|acy)\b", re.I)
+OF_QUORUM = Worded(r"\bquor(?:um|ate|acy)\b", re.I)
 NOT_ONE = re.compile(r"(?:Each|Every|Any|All|Both|No|Such)\b")
 OF_COUNCILS = frozenset("council authority".split())
 LONGEST = 900  # code points of a sentence

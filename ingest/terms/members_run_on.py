@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from convenor.graph.sentences import Span
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
 
 SHORTEST = 400  # code points of a line in which a chapter may be lost
 LONGEST = 4000  # of such a chapter
 _COUNT = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Up to \w+)"
-STARTS = re.compile(
+STARTS = Worded(
     r"\b(?:made up|constituted|composed|compris\w+|consist(?:s|ing)?)\b[^.:]{0,60}: ?|\b(?:MEMBERSHIP|COMPOSITION)\b|\b(?:Membership|Composition)(?= (?:\w+ )?[Mm]embers?\b)"
 )
 ENDS = re.compile(

@@ -37,7 +37,7 @@ BELOW = Worded(
     r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,300}\b(?:listed|named|set out|shown|given)\b[^.:]{0,30}\b(?:here|below)\b",
     re.I,
 )  # a sentence on members without a colon
-NAMELY = re.compile(r"\b(?:i\.?e|viz|namely|as follows|being|comprising)\b[.,;:]{0,2}$", re.I)  # at a lead's end
+NAMELY = Worded(r"\b(?:i\.?e|viz|namely|as follows|being|comprising)\b[.,;:]{0,2}$", re.I)  # at a lead's end
 RAN_ON = Worded(
     r"\b(?:members|membership)\b[^.:;()]{0,80}\b(?:be|are|is|comprises?|includes?|consists? of) (?=[A-Z][^.;:()]{4,130}\(\d{1,2}\)$)"
 )  # what leads members in, with the first of them behind it where a break was lost

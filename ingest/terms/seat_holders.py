@@ -37,7 +37,7 @@ IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]{2,80})\)")
 DASHED = re.compile(
     r"^(?P<body>[A-Z][^–—:]{2,70}?)\s*(?:\s[–—-]|:)\s+(?P<title>[^–—:]{3,70})$"
 )  # "Vale Trains – Manager"
-HELD_BY = re.compile(
+HELD_BY = Worded(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
 )
 NOW = Worded(

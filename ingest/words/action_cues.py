@@ -76,7 +76,7 @@ GROUP = re.compile(
 )
 GROUP_LED = re.compile(rf"^(?P<owner>(?:[A-Z][a-z]+ ){{0,2}}(?i:{GROUPS}))\s*(?::|[–—]|\s-\s)\s*(?=\w)")
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
-AND_ANOTHER = re.compile(
+AND_ANOTHER = Worded(
     r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
 )
 OWNER_LAST = re.compile(

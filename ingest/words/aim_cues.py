@@ -32,7 +32,7 @@ _QUALITY = (
     r"(?:our|the|these|key|strategic|local|agreed|specific|draft|shared|corporate|top|main|system|overall|overarching|"
     r"high[- ]level|long[- ]term|headline|guiding|big|core|\d{1,2}|20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|two|three|four|five|six|seven|eight|nine|ten)"
 )
-NUMBERED = Worded(
+NUMBERED = re.compile(
     r"^(?:[A-Z][\w-]+ ){0,2}(?P<kind>priority|aim|objective|goal|ambition|theme|outcome|mission|domain|pillar|"
     r"commitment|strand|workstream|shift|big move|driver|pledge|promise|focus|challenge|programme|enabler)(?: area)?\s+"
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?:\d{1,2}(?:\.\d{1,2})?)?|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—.·|-]*\s*(?P<label>.*)$",
@@ -99,7 +99,7 @@ OF_OTHERS = re.compile(
     r"previous|last|the act|national(?:ly)?|governments?(?:’s|'s)?|survey|nhs england|long term plan|act \d{4}|care act|statutory|legislation)\b",
     re.I,
 )  # a heading or lead-in of aims with one of these speaks of them and does not list them
-PERIOD = re.compile(
+PERIOD = Worded(
     r"(?:\s+(?:up to|to|until|till|by|for|in|over|from|between|during))?(?:\s+the (?:years?|period))?(?:^|\s+)(?<!\d)20\d\d(?:\s?(?:[/–-]|to|and)\s?(?:20)?\d\d)?(?!\d)",
     re.I,
 )  # what a label says of when ("Our actions up to 2028")

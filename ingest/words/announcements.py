@@ -19,7 +19,7 @@ _POINTS = Worded(
 )
 _EXAMPLES = Worded(r"\b(?:such as|for example|e\.g\.)\W*$", re.I)
 _DENIES = Worded(r"\b(?:do|does|did|are|is|has|have|will) not\b|\bworse\b", re.I)
-_SOURCES = re.compile(
+_SOURCES = Worded(
     r"\b(?:c[ao]mes?|draw[ns]?|drew|taken|arose|arisen|arises?|grew|grown|derived?|result\w*|stem\w*|informed|based|built|shaped|rest\w*|chosen|prepared|written|agreed)"
     r" (?:from|by|on|upon|out of|with|through|after)\W*$",
     re.I,

@@ -286,7 +286,7 @@ PROPOSED = Worded(
     r"(?:agreed|carried|resolved|approved|adopted|accepted|passed|confirmed|lost|(?<!\bbe )(?:(?:re-?)?(?:elected|appointed)|co-?opted)|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
     re.I | re.S,
 )
-APPOINTS = re.compile(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
+APPOINTS = Worded(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
 
 FORMAL = re.compile(
     r"^(?:[Tt]hat|THAT)\b.{8,}?\b(?:be|is|are) (?:\w+ )?\w+(?:ed|en|off|to)\b|"
@@ -294,7 +294,7 @@ FORMAL = re.compile(
     re.S,
 )  # a resolution without its label
 
-CONDITION = re.compile(
+CONDITION = Worded(
     r"\b(?:subject to|on (?:the )?condition that|provided that|with the (?:amendment|exception|proviso)|understanding that|pending|conditional (?:up)?on)\b.*",
     re.I,
 )

@@ -138,7 +138,7 @@ STANDS = Worded(
     rf"\b(?:stand(?:ing|s)?|stood|forward|nominated|nominations?|candidates?)\s+for\s+(?:re-?)?election\s+as\s+(?:an?\s+|the\s+)?(?P<title>{_OFFICE})(?P<body>)",
     re.I,
 )  # before it is told who of them was elected
-BARE = re.compile(
+BARE = Worded(
     rf"(?P<who>{NAME}){_AFF}(?:{_GAP}\s+(?P<chosen>{_CHOSEN}|won(?=\s+(?:by|with|on|unopposed|the\s+(?:vote|election|ballot))\b))|\s+(?:was|were|had\s+been|has\s+been|being|is)\s+(?:duly\s+)?(?:proposed|nominated))"
     r"(?!\s+(?:as|to|onto|by\s+the|for)\b)|"
     rf"{NAME}\s+(?:proposed|nominated|proposes|nominates)\s+(?P<other>{NAME}){_AFF}(?=\s*[.,;]|\s+and\b|\s+seconded|\s*$)",
@@ -154,7 +154,7 @@ MORE_TITLES = re.compile(rf"(?:(?:,\s+{_ONE}){{0,4}},?)?\s+and\s+{_ONE}", re.I) 
 OTHERS_TOO = re.compile(r"[^s],?\s+and\s+[a-z]")  # "A and B were elected Chair and members": one of them is no chair
 PARTED = re.compile(r"(?:,?\s+and\s+|,\s+)(?:the\s+)?")
 MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to)\b", re.I)
-SETTLED = re.compile(
+SETTLED = Worded(
     r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
     re.I,
 )

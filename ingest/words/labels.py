@@ -30,7 +30,7 @@ MODE = (
     r"in (?:the )?(?:council )?(?:chamber|room|building)|(?:zoomed|dialled|phoned) in)"
 )  # how people came, whatever they are
 HOW_THEY_CAME = re.compile(rf"{MODE}\b", re.I)
-PRESENT = Worded(
+PRESENT = re.compile(
     rf"^members of the (?:committee|board|council|panel|forum|authority) present{_A}|^(?:(?:register|list|names|record) of (?:the )?)?(?:(?:those|people|the following|all|the other|other)\s+)?(?:(?:{_GROUP}\s+|(?-i:[A-Z]{{2,6}})\s+)?{_PEOPLE}\s+|{_GROUP}\s+)?"
     rf"(?:present|attendees|attendance|participants|attended by|yn bresennol|attending|in attendance as members|present (?:in|for) part|part present)\b"
     rf"(?:\s+(?:(?:{_GROUP}\s+)?members|at the meeting|were|was|list|in person|online|virtually|remotely|details|and apologies|"
@@ -55,7 +55,7 @@ KIND_OF_MEMBER = re.compile(
     rf"^(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s*:?$|^(?:nominated |named )?(?:subs|substitutes|deputies|alternates)\s*:?$",
     re.I,
 )
-IN_ATTENDANCE = Worded(
+IN_ATTENDANCE = re.compile(
     r"^(?!(?:staff|public|officer|member)(?: side)? (?:governors?|trustees?|directors?|rep(?:resentative)?s?)\b)(?:the\s+)?(?:council\s+|board\s+|other\s+)?(?:also\s+|officers?\s+|officials\s+|others?\s+|those\s+|staff\s+|by invitation,?\s+|other (?:members|officers|councillors)\s+|"
     r"the following (?=(?:also )?attended as )|the following (?=(?:[\w-]+ )?(?:officers|officials|staff|guests|observers|advis[eo]rs|visitors) (?:who )?(?:were |was )?(?:also )?(?:attended|present|in attendance|came)\b)|(?:not|non)[- ]members (?:of the [\w ]{3,30} )?(?:but )?|non-members\s+|(?:also,? )?the following (?:officers|people) (?:were )?(?:also )?)?"
     r"(?:in[\s-]+attendance|(?<=non-members )(?:attending|present)|present as observers|also (?:present|there|here|with us|attending|in attendance|in the room|round the table|at the meeting|at the table)|"
@@ -71,7 +71,7 @@ IN_ATTENDANCE = Worded(
     rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance|{MODE})|{_TAIL}){_A}",
     re.I,
 )
-APOLOGIES = Worded(
+APOLOGIES = re.compile(
     rf"^(?:absent with apologies|(?:in|with) apologies|for absence(?=\s*:)|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|(?<=logies|bsence)\.$|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
@@ -83,7 +83,7 @@ APOLOGIES = Worded(
     rf"(?:(?:the )?(?:those|people|members) )?who (?:sent (?:their )?apologies|said sorry|were sorry)){_A}",
     re.I,
 )
-ABSENT = Worded(
+ABSENT = re.compile(
     rf"^(?:no apologies(?: received)?|away without apolog(?:y|ies)|(?:{_GROUP}\s+)?{_PEOPLE}\s+(?:absent|not present|not in attendance)|not attending|not in attendance|missing(?: (?:{_GROUP} )?members)?|absentees?|absent(?:\s+(?:(?:{_GROUP} )?members|with leave|(?:through|due to|owing to|because of) [a-z]+(?: [a-z]+){{0,3}}|without (?:any )?(?:apolog(?:y|ies)|leave|notice)))?|not present|"
     rf"did not attend|dna|non-?attendance|members absent|not (?:there|here)){_A}",
     re.I,
@@ -107,7 +107,7 @@ INLINE = Worded(
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
     r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|(?:(?:Parish|Town) )?Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
-LABEL_ALONE = Worded(
+LABEL_ALONE = re.compile(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
     r"In [Aa]ttendance|IN ATTENDANCE|Absent|ABSENT|Circulation|Distribution|C[Cc]|Copied to|Copies to)(?: ?[:;–-])?"
 )  # a line that heads a list of people
@@ -119,7 +119,7 @@ TORN_LABEL = (
 TORN = Worded(
     rf"(?:(?<=^)|(?<=[\s.,;]))(?:{TORN_LABEL}(?:\s*[:;–-]+)?(?:\s+|$)){{2,}}"
 )  # labels one after another, before all their lists
-OFFICE_LINE = Worded(
+OFFICE_LINE = re.compile(
     r"^(?P<title>(?:(?:vice[- ]|deputy |acting )?chair(?:man|woman|person)?|clerk|secretary|scribe|"
     r"facilitator|minute[- ]?taker|minutes|note[- ]?taker|notes|treasurer|convenor|moderator)(?:(?: and | & | ?/ ?)(?:clerk|secretary|minute[- ]?taker|note[- ]?taker))?|"
     r"(?P<wrote>(?:minutes|notes)(?: (?:were )?(?:taken|recorded|written(?: up)?|prepared|drafted|produced))? by|(?:minuted|recorded|notes taken|minutes taken) by))"
@@ -156,7 +156,7 @@ BODY_LEAD = re.compile(
     rf"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{{3,120}},),?\s+)?(?:the )?(?:\w+ ){{0,4}}{GROUP}(?:,\s[^:.;]{{3,60}})?\s*[:–—-]+$",
     re.I,
 )
-ACTION_LIST = Worded(
+ACTION_LIST = re.compile(
     r"^(?:(?:summary|list|table|log) of (?:the )?(?:agreed )?actions?|next steps|steps (?:involved|needed|required|to (?:be )?taken?)(?: (?:for|in|to) [\w’' -]{3,60})?|(?:(?:ref|no|number|item|date|minute)\.? )?actions?(?: points?| required)? (?:lead|owners?|by whom|who|responsib\w+|officers?)(?: (?:responsible|officers?|status|due|dates?|deadline|timescales?|by|when|updates?|progress|completion|rag|comments?))*|actions?(?: points?| items?| agreed| arising| list| log| summary| table| plan| sheet| register| record| tracker| notes?| grid)?"
     r"(?: (?:from|for|before|by|to) (?:(?:this|the|next|our) )?[\w ]{3,30})?|(?:agreed|new|old|earlier|previous|outstanding|open|ongoing|live|current) (?:actions?(?: points?| items?)?|tasks|jobs)|"
     r"follow[- ]?ups?(?: actions)?|following up|to follow up|to[- ]?do(?: list)?(?: (?:before|by|for|until) [\w ]{3,30})?|"
@@ -181,20 +181,20 @@ COUNTED = Worded(
     r"^([A-Za-z][A-Za-z ’'-]{2,40}?:?)\s*[(\[]\s*(?:\d{1,3}(?: [a-z-]+| (?:Cllrs|Councillors|Members|Governors|Trustees|Directors))?|none)\s*[)\]]\s*(?=[:;–—-]|$|(?<=[)\]])\s[A-Z])",
     re.I,
 )  # "Present (12):"
-OF_WHOM = Worded(
+OF_WHOM = re.compile(
     r"^((?:members )?present|attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
     r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
     r"(?=\s*(?:[:;–—-]|$))",
     re.I,
 )  # "Present (voting):"
 IN_TWO_LANGUAGES = Worded(r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))")
-CAPITALS = Worded(
+CAPITALS = re.compile(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS|BY INVITATION)\.?\s+"
     r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
     r"(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
 REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2,4}(?:-\d{2})?\s+(?:\d{1,2}[.)]?\s+)?(?=[A-Z])")  # of a minute
-UNMARKED = Worded(
+UNMARKED = re.compile(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|(?:other )?attendees|also present|others (?:present|attending|in attendance)|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",
     re.I,
@@ -210,11 +210,13 @@ BESIDE = re.compile(
 
 def label_of(words: str) -> tuple[str, str]:
     """("present"… or "", what follows the label on its line)."""
-    return _label_of(words) if len(words) <= LONGEST and not OF_ONE.match(words) else ("", "")
+    return _label_of(words) if len(words) <= LONGEST else ("", "")
 
 
 @lru_cache(maxsize=KEPT)
 def _label_of(words: str) -> tuple[str, str]:
+    if OF_ONE.match(words):
+        return "", ""
     if words[:1] == "(" and words[-1:] == ")" and words.count("(") == words.count(")"):
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     if words[-1:] == "?" and len(words) < LONGEST_LABEL:

@@ -29,7 +29,7 @@ TIES = Worded(
     re.IGNORECASE | re.DOTALL,
 )
 # A label on a line or in a table's cell; what follows it, or stands below or beside it, names the aims.
-FIELD = Worded(
+FIELD = re.compile(
     rf"^(?:(?:relevant |which |link(?:s|ed)? to (?:the )?|contribution to (?:the )?|alignment (?:with|to) (?:the )?|"
     rf"supports? (?:the )?)?"
     rf"(?:strategic|corporate|strategy|icp|partnership|council|council plan|corporate plan|plan)[’'s]*\s+"
@@ -88,7 +88,7 @@ SUGGESTS = re.compile(
 )
 TASKED = re.compile(r"\b(?:would|will|to|should|must) be (?:circulated|developed|produced|drafted|shared|sent|"
                     r"presented|brought|prepared|reviewed|submitted)\b", re.I)  # fmt: skip
-SHORTLIST = re.compile(r"\b(?:short|long)[ -]?list(?:s|ed|ing)?\b", re.IGNORECASE)
+SHORTLIST = Worded(r"\b(?:short|long)[ -]?list(?:s|ed|ing)?\b", re.IGNORECASE)
 # Several aims in one phrase: "Priorities 1 and 3", "Priority 1: Homes; Priority 3: Work".
 SEVERAL = re.compile(
     rf"\b(?P<kind>{KINDS})s?\s+(?P<numbers>\d+(?:\.\d+)?(?:\s*(?:,|and|&|to|–|-)\s*\d+(?:\.\d+)?)+)\b(?!\s*[:–—])",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 # proper in the name of a body or a firm
 NEVER_NAMES = frozenset(
     "locality localities via virtual online teams skype webex northern southern eastern western trains rail railway railways buses coaches airport airports "
     "democratic corporate legal administrative technical operational electoral appeal campaign lottery environmental educational commercial industrial citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
     "mosque refuge clinic anglers headteachers growers retailers carers care tenants youth primary secondary infants nursery supported catholic methodist baptist quaker anglican presbyterian pentecostal muslim jewish hindu sikh buddhist".split()
 )
-ABSTRACT = re.compile(
+ABSTRACT = Worded(
     r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$|^(?:non|pre|multi|anti|inter|cross)-[a-z]"
 )  # how no name ends, but for Sion, Winship and Blankenship
 
-UNIT = re.compile(
+UNIT = Worded(
     r"(?:the )?(?:governor|member|councillor|clerk|committee|registrar|secretary|executive|leader|mayor|trustee|volunteer|student|teacher)"
     r"(?:[’']?s[’']?)? (?:services?|support|office|team|department|unit|section|liaison|development)|"
     r"(?:[\w&’'-]+ ){0,4}(?:health services?|health (?:and|&) safety|(?:passenger )?transport|housing|probation|scottish|welsh|(?:northern )?ireland) executive",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
+
 STAMP = re.compile(
     r"^(?:agenda )?item\s*(?:(?:no|number|ref)\b\.?)?\s*:?\s*\d{1,2}(?:\.\d{1,2})?(?:\(?[a-z]\b\)?)?[\s.:;)–—-]*", re.I
 )  # on the first page of minutes that go to the next meeting
@@ -18,7 +20,7 @@ CALLED_PLAN = re.compile(
     r"(?: (?:for )?(?:20\d\d|\(|[–—-] ).*)?$",
     re.I,
 )  # a title that ends in "plan"
-TERMS = re.compile(
+TERMS = Worded(
     r"\bterms? (?:of|and|&) reference\b|\bconstitution\b|\bbye-?laws\b|\barticles of association\b|\bstanding orders\b|"
     r"\bmemorandum of understanding\b|\brules of (?:the )?(?:association|society|club)\b|"
     r"\b(?:group|committee|board|panel|forum|partnership|network|team|council|alliance|executive)[\s:(–—-]{1,3}tor\b|"

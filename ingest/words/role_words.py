@@ -54,7 +54,7 @@ POSSESSIVE = Worded(
 FORMER_BEFORE = Worded(
     r"\b(?:[Ff]ormer|[Pp]revious|[Oo]utgoing|[Rr]etired|[Rr]etiring)\s+(?P<title>[A-Z][\w’-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’-]*){0,8}),?\s+$"
 )  # "Former Chief Executive A Name", "our former Director of Services, A Name"
-CONTACT = Worded(
+CONTACT = re.compile(
     r"^(?i:contact|please ask for|enquiries(?: to)?)(?i: officer)?\s*:\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?),?\s+"
     r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"

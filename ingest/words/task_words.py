@@ -93,7 +93,7 @@ EACH = Worded(
 SPEAKS = Worded(
     r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}):\s(?:(?:[^.?;]{0,200}[\s,])?)I(?:[’']ll| will| am going to| can)\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)\b(?![^.?;]*\?)"
 )  # in a record of who said what
-ASKED_FOR = re.compile(
+ASKED_FOR = Worded(
     r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}) (?:also |then )?asked for (?:this|it|these|them|the (?!minutes|record|vote|item)[a-z -]{3,40}?) to be "
     r"(?:taken (?:away|down|to|up|back)|removed|cleared|moved|given|put|placed|sent|circulated|repaired|replaced|checked|cleaned|returned|painted|emptied|cut|mended|locked|stored|shared|updated|chased)\b"
 )

@@ -14,7 +14,7 @@ _HEAD = (
 )
 _SUBJECT = r"[A-Z][\w&’-]*+(?:,? (?:(?:and|&|of|for) )?[A-Z][\w&’-]*+){0,6}"
 _TAIL = rf"(?: (?:General|Designate|Elect))?(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:[A-Z][\w&’-]*+(?:\s+(?:and\s+)?)?){{1,5}}|(?:\s+[–—-]|\s?:)\s+{_SUBJECT})?"  # what a post is of or about
-TITLE_BEFORE = Worded(
+TITLE_BEFORE = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|As(?:\s+the)?)\s+(?:(?:new|current|present|incoming|then|newly appointed)\s+)?(?P<title>(?:(?:Hon\.|[A-Z][\w&’-]*|of|for|and)\s+){0,6}(?:Vice-|Deputy-|Co-)?"
     rf"{_HEAD}{_TAIL})(?:\s+\([A-Z]{{2,6}}\))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )  # "the Finance Officer, A Name", "the Finance Officer (A Name)"
@@ -73,7 +73,7 @@ CODE = re.compile(
 )
 
 
-WHOLE_BRACKET = re.compile(r"^\((?!in the chair)([^()]+)\)$", re.I)
+WHOLE_BRACKET = Worded(r"^\((?!in the chair)([^()]+)\)$", re.I)
 TO_A_REPORT = re.compile(
     r"^(?:joint )?(?:report|foreword|message|statement|presentation|update) (?:of|from|by) (?:the |our )?(?=[A-Z])",
     re.I,
