@@ -56,6 +56,7 @@ STATUS = {
     ),
 }  # in this order
 OF_THOSE_AWAY = re.compile(r"apologies|absent|not present")  # the head of a column of those who did not come
+SAYS_SO = re.compile(r"(?:present|attended|attending|here)\b", re.I)  # whatever stands at the head
 FEWEST = 2  # marks that a legend explains
 
 
@@ -101,7 +102,7 @@ def asked(head: str, words: str, meant: Mapping[str, str]) -> str:
     how = status(words)
     if words.strip(" .").lower() == "a":
         return "apologies" if "apol" in head or head.endswith(("/ ap", "/ a")) else "absent" if "absent" in head else ""
-    if OF_THOSE_AWAY.fullmatch(head) and how == "present":
+    if OF_THOSE_AWAY.fullmatch(head) and how == "present" and not SAYS_SO.match(words.strip()):
         return "absent" if head.startswith(("absent", "not")) else "apologies"
     return how
 

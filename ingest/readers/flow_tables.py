@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Line, Raw
-from convenor.ingest.readers.table_cells import LINE_END, Signs, Words, cut
-from convenor.ingest.words.labels import LABEL_ALONE
-from convenor.ingest.words.shapes import TITLE_HEADS
+from convenor.ingest.readers.table_cells import LINE_END, STATUS, Signs, Words, cut
+from convenor.ingest.words.labels import LABEL_ALONE, label_of
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, is_person
 
 # header word → what its column holds
 COLUMNS = {
@@ -23,6 +23,7 @@ COLUMNS = {
         ("person", "name member attendee participant representative"),
         ("body", "organisation organization representing agency employer authority"),
         ("title", "role position title post designation"),
+        ("status", "apologies present attendance attended attending status"),
         ("other", "sector category constituency type"),
     )
     for word in words.split()
@@ -31,7 +32,10 @@ STACKED = (
     ("other", re.compile(r"(?:type|kind|category) of (?:organi[sz]ation|member)", re.I)),
     (
         "person",
-        re.compile(r"(?:member'?s?|full|first) name|name of (?:the )?(?:member|representative|person|nominee)", re.I),
+        re.compile(
+            r"(?:member'?s?|full|first) name|(?:names|members|attendees|participants)|name of (?:the )?(?:member|representative|person|nominee)",
+            re.I,
+        ),
     ),
     (
         "body",
@@ -51,6 +55,10 @@ MAX_TABLE_LINES = 400
 ROW_COST = 1.0  # so that one good row beats two poor ones
 LINE_COST = 0.35  # of every line after a row's first
 
+LONGEST_ALONE = 120  # characters of a cell on a line of its own
+BRACKETS = re.compile(r"\s*\([^()]*\)")
+NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|la|van|von|der|ap|ab|ferch|bin|al|el)){1,4}")
+NO_NAMES = TITLE_HEADS | BODY_HEADS | NOT_NAMES
 STACKED_END = 1.5  # what a line's end is worth as a cell's edge where each word of the header has a line of its own
 
 Cells = tuple[str, ...]
@@ -62,13 +70,13 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     index, table = 0, 1
     while index < len(lines):
         columns, taken = _header(lines, index)
-        if grouped := _groups(lines, index):
+        if grouped := _groups(lines, index) or _apart(lines, index):
             out.extend(_raws(grouped, table, lines[index].page))
             table += 1
             index += sum(map(len, grouped))
             continue
         body, end = _region(lines, index + taken) if columns else ([], index)
-        rows = _rows(body, columns, STACKED_END if taken == len(columns) else LINE_END) if columns else []
+        rows, last = _rows(body, columns, STACKED_END if taken == len(columns) else LINE_END) if columns else ([], 0)
         if len(rows) < 2:
             out.append(lines[index])
             index += 1
@@ -78,7 +86,7 @@ def tables(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
         cells = tuple(" ".join(head).split())
         out += _raws([cells, *rows], table, page)
         table += 1
-        index = end
+        index = index + taken + last if columns[-1] == "status" else end
     return out
 
 
@@ -101,6 +109,43 @@ def _groups(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
         rows.append(row)
         at += len(row)
     return rows if len(rows) > FEWEST_ROWS else []
+
+
+def _apart(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
+    """A header and its rows of people, where each cell has a line of its own and as wide a gap stands before each; else []."""
+    heads = _alone(lines, index, MAX_HEADER_LINES)
+    kinds = [kind for kind in map(_kind, heads) if kind]
+    heads = heads[: len(kinds)]
+    if len(kinds) < FEWEST_HEADS or kinds[0] != "person" or len(set(kinds)) != len(kinds) or "" in map(_kind, heads):
+        return []
+    rows, at = [heads], index + len(heads)
+    while len(row := _alone(lines, at, len(heads))) == len(heads) and _is_row(row, kinds):
+        rows.append(row)
+        at += len(row)
+    people = [[is_person(BRACKETS.sub("", cell)) for cell in row] for row in rows[1:]]
+    sure = sum(first and not any(others) for first, *others in people)
+    return rows if len(rows) > FEWEST_ROWS and 2 * sure >= len(rows) - 1 else []
+
+
+def _alone(lines: Sequence[Line | Raw], index: int, count: int) -> Cells:
+    """So many lines from here, as far as a gap stands before each of them but the first."""
+    out: list[str] = []
+    bottom = float("-inf")
+    for line in lines[index : index + count]:
+        if not isinstance(line, Line) or line.top <= bottom or len(line.text) > LONGEST_ALONE:
+            break
+        out.append(line.text.strip())
+        bottom = line.bottom
+    return tuple(out)
+
+
+def _is_row(row: Cells, kinds: Sequence[str]) -> bool:
+    """Whether a row's first cell may be a name, and none of the others is a label or ends a sentence."""
+    first = BRACKETS.sub("", row[0])
+    named = is_person(first) or (NAME.fullmatch(first) and NO_NAMES.isdisjoint(first.lower().split()))
+    fit = all(bool(STATUS.fullmatch(cell)) == (kind == "status") for cell, kind in zip(row, kinds, strict=True))
+    plain = not any(ENDS.match(cell) or cell[-1] in ".:" or label_of(cell)[1] for cell in row)
+    return bool(named) and fit and plain
 
 
 def _kind(head: str) -> str:
@@ -133,6 +178,7 @@ def _header(lines: Sequence[Line | Raw], index: int) -> tuple[list[str], int]:
         kinds += [COLUMNS[word] for word in plain]
         taken += 1
     good = len(kinds) >= 2 and len(set(kinds)) == len(kinds) and bool({"body", "title"} & set(kinds))
+    good = good and ("status" not in kinds or kinds[-1] == "status")
     return (kinds, taken) if good else ([], 0)
 
 
@@ -150,8 +196,8 @@ def _region(lines: Sequence[Line | Raw], start: int) -> tuple[list[str], int]:
     return body, start + len(body)
 
 
-def _rows(body: list[str], columns: list[str], edge: float) -> list[Cells]:
-    """The best cut of the lines into rows and of the rows into cells; lines after the last good row are dropped."""
+def _rows(body: list[str], columns: list[str], edge: float) -> tuple[list[Cells], int]:
+    """The best cut of the lines into rows and of the rows into cells, and how many lines they take."""
     signs = Signs(_repeated_starts(body) if columns[0] == "other" else Counter(), _starts_of_cells(body))
     words = Words(body, signs, edge)
     best: list[tuple[float, int, Cells] | None] = [(0.0, 0, ())]  # (score, where the last row begins, the row)
@@ -165,12 +211,12 @@ def _rows(body: list[str], columns: list[str], edge: float) -> list[Cells]:
             if row:
                 options.append((before[0] + score - ROW_COST - LINE_COST * (end - start - 1), start, row))
         best.append(max(options, key=lambda option: option[0]) if options else None)
-    at = max(index for index, option in enumerate(best) if option is not None)
+    at = last = max(index for index, option in enumerate(best) if option is not None)
     rows: list[Cells] = []
     while at and (option := best[at]) is not None:
         rows.append(option[2])
         at = option[1]
-    return rows[::-1]
+    return rows[::-1], last
 
 
 def _starts_of_cells(body: list[str]) -> frozenset[tuple[str, str]]:

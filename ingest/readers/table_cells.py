@@ -24,6 +24,10 @@ LINE_END = 0.3  # what the end of a line is worth as one
 GENERIC_HEADS = frozenset("council board trust partnership committee system group".split())  # no name by themselves
 NOT_FIRST = BODY_HEADS - {"university", "department", "office", "healthwatch"}
 NOT_LAST = TITLE_STARTS - {"public", "service", "services"}
+STATUS = re.compile(
+    r"(?:(?:in )?attend(?:ed|ance|ing)|present|yes|no|absent|did not attend|not (?:present|attending)|(?:(?:sent|gave|with) )?(?:apolog(?:y|ies)|regrets)(?: (?:sent|received|given|accepted))?|apols)\.?",
+    re.I,
+)  # how somebody was there
 LINKS = frozenset("of for and the with &".split())
 
 
@@ -105,6 +109,8 @@ def _fit(words: list[str], kind: str, signs: Signs) -> float:
         return _person_fit(words, lowered)
     if kind == "title":
         return _title_fit(words, lowered)
+    if kind == "status":
+        return 2.0 if STATUS.fullmatch(" ".join(words)) else NEVER
     if kind == "body":
         return _body_fit(words, lowered) + (1.0 if tuple(words[:2]) in signs.cells else 0.0)
     return _sector_fit(words, lowered, signs.sectors)
