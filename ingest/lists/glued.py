@@ -12,7 +12,7 @@ from convenor.ingest.lists.pieces import bare
 from convenor.ingest.words.shapes import EVERYDAY, forenames, is_body, is_person, is_title
 
 JOINT = re.compile(
-    r"(?<=[a-zà-ɏ)])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ɏ’'])"
+    r"(?=[A-Z])(?<=[a-zà-ɏ)])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ɏ’'])"
 )
 MARK = re.compile(r"[,;/|]|\s[–—-]\s|\band\s")  # ends what stands before a joint, and behind it
 ONE_NAME = re.compile(

@@ -57,13 +57,13 @@ ASKED = re.compile(
     r"\b(?:ask(?:ed)?|invite[ds]?|thank(?:ed|s to)?|chase[ds]?|e-?mail(?:ed)?|remind(?:ed)?|approach(?:ed)?|lobby|lobbied|urge[ds]?|sent to)\s+(?:the\s+)?$",
     re.I,
 )  # what is done with bodies, and mostly with people
-LETTERS = re.compile(r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>[A-Z][A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
+LETTERS = re.compile(r"(?P<name>[A-Z](?<![\w’'&./@-][A-Z])[A-Za-z&]{2,7})(?![\w&/@-]|[’'](?!s\b)|\.\w)")
 DOTTED = Worded(r"(?<![\w.&])(?P<name>(?:[A-Z]\.){2,5}[A-Z]\b\.?)(?! ?&|[’'])")  # "N.V.C."
 OFFICES = re.compile(
     r" (?:chair(?:man|woman|person)?|treasurer|trustees|committee|helpdesk|AGM)\b"
 )  # of a body, behind its letters
 NAME = re.compile(
-    r"(?=[A-Z])(?<![\w’'&./@-])(?P<name>(?:NHS|[A-Z][a-z]+[A-Za-z]*)(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
+    r"(?P<name>[A-Z](?<![\w’'&./@-][A-Z])(?:(?<=N)HS|[a-z]+[A-Za-z]*)(?: (?:of (?:the )?|and |& )?[A-Z][a-z]+[A-Za-z]*){1,3})(?![\w&/@-])"
 )
 ONE = re.compile(r"(?<![\w’'&./@-])(?P<name>[A-Z][a-z]{2,}[A-Za-z]*)(?![\w&/@-])(?! [A-Z&(]|, [A-Z])")
 SPOKEN_OF_AS_SEVERAL = Worded(

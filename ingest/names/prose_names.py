@@ -145,11 +145,12 @@ def _remembered_runs(text: str) -> tuple[Run, ...]:
 
 
 def _runs(text: str) -> Iterator[Run]:
-    """The runs of words shaped like names, each with where its form of address begins, if it has one."""
+    """The runs of words shaped like names, each with where its form of address begins; without one a single word names nobody."""
     for match in CANDIDATE.finditer(text):
-        offset = match.start("name")
-        words = tuple((m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(match["name"]))
-        yield match.start() if match["hon"] else None, words
+        name, offset = match["name"], match.start("name")
+        if match["hon"] or not name.isalpha():
+            words = [(m.group(), offset + m.start(), offset + m.end()) for m in WORD.finditer(name)]
+            yield match.start() if match["hon"] else None, tuple(words)
 
 
 def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ LONGEST = 160  # characters of such a line
 FEWEST = 3  # lines of a text
 SURE = 0.6  # of them have a title or a body behind the name
 JOINT = re.compile(
-    r"(?<=[a-zà-ɏ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bLa)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bDa)(?<!\bO)(?=[A-Z][a-zà-ɏ]|[A-Z]{2,6}\s)"
+    r"(?=[A-Z])(?<=[a-zà-ɏ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bLa)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bDa)(?<!\bO)(?=[A-Z][a-zà-ɏ]|[A-Z]{2,6}\s)"
 )
 NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*")
 

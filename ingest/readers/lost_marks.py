@@ -54,7 +54,7 @@ def parted(printed: list[str]) -> list[str]:
     """The lines, where a title has the first bullet of its list right behind it ("What we own• The hall", "• The pound"), each with its own."""
     out: list[str] = []
     for at, line in enumerate(printed):
-        found = list(GLUED.finditer(line))
+        found = [] if line.isascii() else list(GLUED.finditer(line))
         below = next((each.lstrip() for each in printed[at + 1 : at + 3] if each.strip()), "") if found else ""
         if found and (len(found) > 1 or below.startswith(found[0]["mark"])):
             ends = [*(each.start() for each in found), len(line)]
@@ -101,7 +101,7 @@ def circled(printed: list[str]) -> list[str]:
 
 def unspaced(text: str) -> str:
     """The text, where the letters of a word that heads a part of minutes are held apart ("P R E S E N T"), with the word whole."""
-    if not any(letter in text for letter in (" e ", " E ", " H ")):
+    if not (" e " in text or " E " in text or " H " in text):
         return text  # each of the words has an e within, but for "THAT"
     return SPACED.sub(lambda found: found.group().replace(" ", ""), text)
 

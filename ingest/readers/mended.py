@@ -38,7 +38,7 @@ _COUNTED = "".join(
     for form in (word.upper(), word.capitalize())
 )  # what a number counts and stands behind ("PRIORITY 1 WARM HOMES")
 NUMBERED = re.compile(
-    rf" (?<=[.\w] ){_COUNTED}(?<!\bNO )(?<!\bNo )(?<!\bNO\. )(?<!\bNo\. )"
+    rf" (?=\d)(?<=[.\w] ){_COUNTED}(?<!\bNO )(?<!\bNo )(?<!\bNO\. )(?<!\bNo\. )"
     r"(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
 )  # before the number of an item and its title in capitals, or before its reference

@@ -30,7 +30,7 @@ CHAIRED = re.compile(
     rf"(?:,| [–—-]|:)? ?\(?(?:which )?(?:is |are )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)ed (?:jointly )?by {_WHO}"
 )
 _OFFICE = r"(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent |[Jj]oint )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r))"
-LABELLED = re.compile(rf"(?:[.,:]| [–—-])? ?\(?{_OFFICE}(?:s?:| [–-]|(?<=\w)(?= (?:{HONORIFICS})\b)) (?=[A-Z])")
+LABELLED = Worded(rf"(?:[.,:]| [–—-])? ?\(?{_OFFICE}(?:s?:| [–-]|(?<=\w)(?= (?:{HONORIFICS})\b)) (?=[A-Z])")
 THEN = re.compile(rf"(?:,|;|\.|,? and) (?:the )?{_OFFICE}(?:s?:| [–-])? (?=(?:{HONORIFICS})\b|[A-Z][a-z])")
 IN_BRACKETS = re.compile(rf" \({_OFFICE}\)")  # "Vale Group – A Name (Chair)"
 AT_END = re.compile(rf"(?:[:,;]| [–—-]) {_OFFICE}$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.roles.chairs_of import GROUP
@@ -29,6 +30,7 @@ def opens(words: str) -> str:
     return body_of(counted.group()) if counted else ""
 
 
+@remembered
 def body_of(heading: str) -> str:
     """The body that a heading names and, its people apart, nothing else; ""."""
     plain = ENDS.sub("", OPENS.sub("", heading.strip(" :"), count=1), count=1)
