@@ -238,7 +238,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and (listed or match["verb"] in ERRANDS or not is_thing(match["owner"]))
         and match["how"] != "would"
         and (match["how"], match["verb"]) != ("agreed to", "note")
-        and (listed or match["verb"] not in PARTS | (STATES if match["how"] == "will" else set()))
+        and (listed or match["verb"] not in PARTS | (STATES if match["how"] in ("will", "is to", "are to") else set()))
         and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))
         and match["owner"].split()[0] not in NOBODY
         and not (" " in match["owner"] and match["owner"].split()[0].lower() in ERRANDS and not listed)

@@ -9,6 +9,7 @@ from convenor.ingest.actions import replies, run_on
 from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
+    BARE,
     BODY,
     NO_OWNER,
     is_forename,
@@ -40,7 +41,6 @@ DONE_BY = re.compile(
 )
 WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
 PAPER = re.compile(r"\b(?:which|paper|report|item|motion|letter|document|briefing)(?: also)?\s*$", re.I)
-BARE = re.compile(r"^[Tt]he ")
 BEFORE_BODY = re.compile(r"\b(?:from|to|by|of|with|for|about)\s+(?:the\s+)?$")
 HAD_BEEN = Worded(r"\b[Ii]t had (?:\w+ )?been (?:\w+ )?(?:agreed|decided|resolved)\b")
 DOES_TO = re.compile(
@@ -51,11 +51,11 @@ SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.A
 NEEDS = re.compile(r"(?:needs|has)\s+to|must")
 EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
 TOLD = (reply_words.SAID_THEY, reply_words.SAID_AND_WOULD)
-THAT = re.compile(r"\bthat (?!(?:figure|information|number|detail|data|answer)s?\b)")
 AND_THAT = Worded(
     rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that|That)\b[^;]{{3,200}}?(?:\band (?P<that>that )|, and ){task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
 )
-UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
+ANYBODY = ("staff", "volunteers", "residents", "members", "partners", "agencies")  # where nobody says which
+DEFINITE = re.compile(r"(?:the|all|each|every|other|our|its)\b|[A-Z]")
 HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
 
 
@@ -88,11 +88,10 @@ def framed(findings: Findings, text: str) -> str | None:
             owner = match["owner"].strip().rstrip(".")
             if pattern in TOLD and not (_is_met(findings, owner) or LATER.search(text)):
                 continue
-            if pattern is task_words.WILL_TOO and not _is_one_who_acts(findings, match):
-                continue
-            agreed = pattern is task_words.WILL_TOO and match["how"].endswith(" to")
-            if agreed and (match["verb"] in task_words.PARTS or not names_people(findings, owner)):
-                continue  # what a meeting agreed to do is a decision, and who agreed to serve was chosen
+            if pattern is task_words.WILL_TOO:
+                owner = replies.who_acts(findings, match)
+                if not owner or not _undertakes(findings, owner, match):
+                    continue
             if pattern is task_words.AGREED and not (match["that"] or match["how"]):
                 continue
             if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
@@ -102,9 +101,14 @@ def framed(findings: Findings, text: str) -> str | None:
             being = match.string[: match.start("verb")].endswith("be ")
             if pattern is task_words.AGREED and task_words.FILLS.match(match.string, match.start("verb")):
                 continue
-            does = (plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS or (
-                match["verb"] in task_words.ON_A_WORD | {"have"}
-                and task_words.TAKES_ON.search(match.string, match.start("verb"))
+            vows = pattern is task_words.WILL_TOO and match["how"].endswith(("undertook to", "promised to"))
+            does = (
+                (plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS
+                or (vows and match["verb"] not in task_words.AT_MEETINGS | task_words.NO_VERB)
+                or (
+                    match["verb"] in task_words.ON_A_WORD | {"have"}
+                    and task_words.TAKES_ON.search(match.string, match.start("verb"))
+                )
             )
             agreed = pattern is task_words.AGREED and (is_service(findings, owner) or is_person(owner))
             if does and (agreed or may_own(findings, owner)):
@@ -128,6 +132,8 @@ def framed(findings: Findings, text: str) -> str | None:
     for match in task_words.BE_DONE_BY.finditer(text):
         if "inutes" in text and "signed" in match.group():
             continue
+        if match["owner"].endswith(ANYBODY) and not DEFINITE.match(match["owner"]):
+            continue  # "would be crewed by retained staff"
         if may_own(findings, owner := match["owner"].strip().rstrip(".")):
             return owner
     for pattern in (reply_words.PROMISED, task_words.DELEGATED):
@@ -201,7 +207,7 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "the decision taken by A and B to let the hall"
         if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
             continue  # "the choir of Sark and Eden will sing"
-        if not match["how"].endswith(UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):
+        if not match["how"].endswith(replies.UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):
             continue  # "asked whether AB would chase it"
         if match["how"] in ("was to", "were to") and not _was_to(findings, owner, match["verb"], text):
             continue
@@ -244,12 +250,11 @@ def _was_to(findings: Findings, owner: str, verb: str, text: str) -> bool:
     return bool(named) and verb in task_words.ERRANDS - task_words.STATES and not HAD_TO.search(text)
 
 
-def _is_one_who_acts(findings: Findings, match: re.Match[str]) -> bool:
-    """Whether the one with whom a sentence begins is the one who "will" at its end: nobody else is named in between, nor is told of."""
-    between = match["between"]
-    if any(True for _ in findings.people_in(between)):
-        return False
-    return not THAT.search(between) or (match["how"].endswith(UNDERTAKES) and not replies.SOMEBODY.search(between))
+def _undertakes(findings: Findings, owner: str, match: re.Match[str]) -> bool:
+    """Whether the one who acts takes something on: what a meeting agreed to do is a decision, and who agreed to serve was chosen."""
+    if not match["how"].endswith(" to"):
+        return True
+    return match["verb"] not in task_words.PARTS and names_people(findings, owner)
 
 
 def _may_be_given(findings: Findings, owner: str, match: re.Match[str], text: str) -> bool:

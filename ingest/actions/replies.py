@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from convenor.graph.sentences import Span
 from convenor.ingest.actions import is_task, run_on
-from convenor.ingest.actions.owners import names_somebody
+from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import reply_words, task_words
 
@@ -39,6 +39,48 @@ BEHIND = re.compile(
 DOUBTS = re.compile(
     r"\b(?:asked|queried|wondered|enquired|questioned|hoped|wished|thought|felt|feared|believed|suggested|proposed|whether|if|when|unless|until|why|how|what|who|whose)\b"
 )
+
+REQUEST = re.compile(
+    r"\b(?:asked|requested) (?:that|for)\b|\b(?:asked|enquired|wondered|queried) (?:if|whether)\b[^.;]{2,100}\b(?:could|can)\b"
+)
+CONSENTS = re.compile(
+    r"(?P<owner>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}|[Tt]he [A-Z]?[a-z]+(?: [A-Z]?[a-z]+){0,3}) "
+    r"(?:kindly |readily |duly )?(?:agreed|consented|undertook|promised)(?: to (?:this|that|it|do (?:so|this|that|it)))?\W*"
+)  # the answer to what was asked
+
+THAT = re.compile(
+    r"\b(?:that (?!(?:figure|information|number|detail|data|answer)s?\b)|(?:said|says|explained|stated|added) (?!that\b|no\b|yes\b|so\b|goodbye\b))(?P<self>(?:he|she) )?"
+)  # what is told, by the one who tells it where it goes on with "she"
+MET = re.compile(
+    r"(?:(?!\b(?:and|but|or|as|that|while|because|when|than|with)\b)\b[a-z’'-]+|\ba|\b(?:Brigadier|Sir|Dame|Lord|Lady|the Rev)) $"
+)
+DOES_TOO = re.compile(
+    r"(?:,[^,]{2,60},)? (?:is|are|was|were|has|had|will|would|could|can|may|should|[a-z]+ed|said|says|gave|told)\b"
+)
+UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
+
+
+def consents(findings: Findings, text: str, before: str) -> str | None:
+    """Who takes on what the sentence before asked for ("BC asked that the list be sent round. AB agreed.")."""
+    said = CONSENTS.fullmatch(text)
+    return said["owner"] if said and REQUEST.search(before) and names_people(findings, said["owner"]) else None
+
+
+def who_acts(findings: Findings, match: re.Match[str]) -> str:
+    """The one with whom a sentence begins, where it is they who "will" at its end: nobody else is named or told of in between who may be meant."""
+    between, beside, owner = match["between"], match["beside"] or "", match["owner"].strip().rstrip(".")
+    told = [told["self"] for told in THAT.finditer(between)]
+    others = [span for span in findings.people_in(between) if told or not _is_met_by(between, span)]
+    if others or (None in told and not match["how"].endswith(UNDERTAKES)):
+        return ""
+    if told and SOMEBODY.search(between if None in told else BEHIND.sub("", between)):
+        return ""
+    return beside if names_people(findings, beside) and not names_people(findings, owner) else owner
+
+
+def _is_met_by(between: str, span: tuple[int, int, str]) -> bool:
+    """Whether somebody is named as the one whom an owner knows, met or the like, and does nothing in the sentence."""
+    return bool(MET.search(between, 0, span[0]) and not DOES_TOO.match(between, span[1]))
 
 
 def are_own_words(match: re.Match[str]) -> bool:

@@ -29,6 +29,9 @@ AMENDED = re.compile(
     r"\b(?:with|subject to|save|except(?:ing)?|once|after|provided)\b[^;]{0,120}?\b(?:added|amended|corrected|changed|removed|deleted|inserted|replaced)\b",
     re.I,
 )  # how minutes are put right as they are approved
+CIRCULATED = re.compile(
+    r"\b(?:minutes|notes)\b[^;]{0,200}?\bbe (?:circulated|submitted|presented|published)\b[^;]{0,60}?\b(?:agreed|approved|accepted|confirmed|adopted)\b"
+)  # and approved as they stand
 THINGS_DONE = re.compile(r"[a-z]+s (?:(?:was|were|are|be) )?[a-z]+ed\b")  # "AGM minutes accepted"
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 
@@ -67,6 +70,7 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         or NONE.search(text, 0, task.end())
         or (task["verb"] or "").lower() in task_words.AT_MEETINGS
         or AMENDED.search(text)
+        or CIRCULATED.search(text)
         or OUTSIDE.search(text)
         or task_words.JOINS.search(text)
     ):

@@ -87,6 +87,9 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
                 _after(findings, (before[0], end), tail["owner"], setting)
             elif owner_notes.does(text):
                 _after(findings, (start, end), tail["owner"], setting)
+        if before and (owner := replies.consents(findings, text, findings.text[slice(*before)])):
+            _after(findings, (before[0], end) if end - before[0] <= LONGEST else before, owner, setting)
+            continue
         above, before = before, (start, end)
         said.append(before)
         if by := ACTION_BY.search(text):

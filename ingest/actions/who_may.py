@@ -13,6 +13,7 @@ WORDS = NOT_NAMES | frozenset(
     "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
 )
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+BARE = re.compile(r"^[Tt]he ")
 CAPITALS = re.compile(r"(?!ALL$)[A-Z]{2,4}")
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
 OF_OTHERS = re.compile(
@@ -95,14 +96,15 @@ def is_service(findings: Findings, owner: str) -> bool:
 
 def is_unknown_body(findings: Findings, owner: str) -> bool:
     """Whether an owner is a run of capitals that is nobody's initials in the paper, and may be a body beside the one that met."""
-    return bool(CAPITALS.fullmatch(owner)) and not findings.people.stands_for(owner)
+    short = BARE.sub("", owner)
+    return bool(CAPITALS.fullmatch(short)) and not findings.people.stands_for(short)
 
 
 def is_own_letters(findings: Findings, owner: str) -> bool:
     """Whether words are the body of the paper by its initials ("the LNP"), which decides and is given no task."""
-    short = owner.removeprefix("the ")
+    short = BARE.sub("", owner)
     if not CAPITALS.fullmatch(short):
         return False
     words = re.findall(r"[A-Za-z]+", findings.document.body or "")
     letters = "".join(word[0] for word in words if word.lower() not in ("and", "the", "for", "of"))
-    return letters.startswith(short)
+    return letters.startswith(short) or short in words  # "the ICB", of the ICB Board

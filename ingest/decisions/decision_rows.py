@@ -111,6 +111,8 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
             blocks[index + 1 :],
         )
     )
+    if below and labels.RESOLVED.match(opening := findings.words(below[0])) and opening.endswith((":", ":-", ":–")):
+        return 0  # its parts stand below a label of their own
     if not any(DONE.match(findings.words(block)) or DOES.match(findings.words(block)) for block in below):
         return 0
     return _each(findings, below, setting, "list of what was done")
@@ -120,7 +122,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
     words = findings.words(blocks[index]).rstrip()
     lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" and not _has_verdict(words) else None
-    settled = lead and not UNSETTLED.search(words[-200:])
+    settled = lead and not UNSETTLED.search(SENTENCES.split(words)[-1][-200:])
     headed = labels.DECIDED_LIST.match(words)
     settled = settled or _is_bare_that(findings, blocks[max(0, index - 1) : index + 2])
     if not (settled or headed or (APPROVED.match(words) and not NOT_APPROVED.search(words))):

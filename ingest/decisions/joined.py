@@ -14,7 +14,7 @@ from convenor.ingest.words.deciding_words import INFINITIVES, PARTICIPLES, PASTS
 
 PARTS = re.compile(
     r"(?<=[:;,.d]\s)[•●▪◦]\s+|(?:(?<=^)|(?<=[\s;:]))(?:\(?(?:[a-h]|[ivx]{1,4}|\d)\)|(?:(?<=^)|(?<=\n))(?:[a-h]|[ivx]{1,4})\.)\s+|"
-    r"(?:(?<=^)|(?<=[.;]\s)|(?<=;\sand\s))\d\.\s+(?=(?:[Tt]hat|[Tt]o)\s)|(?:(?<=^)|(?<=[.;]\s))\d{1,2}\.\d{1,2}\.?\s+(?=(?:That|To|The|An?)\b)"
+    r"(?:(?<=^)|(?<=[.;]\s)|(?<=;\sand\s))\d\.\s+(?=(?:[Tt]hat|[Tt]o)\s)|(?<=\s)\d\.\s+(?=[Tt]hat\s)|(?:(?<=^)|(?<=[.;]\s))\d{1,2}\.\d{1,2}\.?\s+(?=(?:That|To|The|An?)\b)"
 )
 CLAUSE = re.compile(r"(?:That|To [a-z]+)\b")  # how each sentence begins where several are resolved one behind the other
 SHORTEST_PART = 2  # words of a part of a resolution

@@ -12,7 +12,7 @@ WITHDRAWN = Worded(
     re.I,
 )
 DEFERRED = Worded(
-    r"\b(?:stand|stood|left|hold|held|holding|keep|kept|put|be put|carry) (?:over|back|off)\b(?! (?:to|in) (?:its|their|the) (?:owner|place))|\bin abeyance\b|\badjourn(?:ed)?\b(?! the meeting)|\bsine die\b|"
+    r"\b(?:stand|stood|left|hold|held|holding|keep|kept|put|be put|carry) (?:over|back|off)\b(?! (?:to|in) (?:its|their|the) (?:owner|place))(?! (?:(?:19|20)\d\d|the (?:past|last|previous|coming|year|weekend)|\d|two|three|several)\b)|\bin abeyance\b|\badjourn(?:ed)?\b(?! the meeting)|\bsine die\b|"
     r"\bleft (?:undecided|open|(?:it|this|[^.;]{3,40})? ?(?:until|till))\b|(?:^|: |\bto )leave (?!of absence)[^.;]{3,60} (?:until|till)\b|(?:^|: |\bto |\bpreferred to |\bwill |\bwould |\bshould )(?:wait|postpone|await|defer|park)\b(?! by\b)|\bmade no decision\b|"
     r"\bno [\w ]{3,40} be made until\b|\breturned? (?:it )?to (?:the |a |its )?(?:sub|working|panel|committee|group|author|officers?|next|it\b|in\b)|\bremitted\b[^.;]{0,40}\bfor (?:re\w+|more|further|costing)\b|"
     r"(?:^|\b(?:matter|paper|item|it|report|proposal|policy)s? (?:is to |to )?)comes? back\b|\b(?:could|did) not (?:decide|agree(?: on|$|[,;.]| and| so))|\bdecided not to decide\b|\bkicked [^.;]{3,40} into\b|\bheld (?:for|until|pending) (?:an?|the|more|further)\b|"

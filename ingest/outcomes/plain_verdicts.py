@@ -38,7 +38,7 @@ _WHO = rf"(?:{GROUP}|everyone|everybody|we)(?: (?:members|present))?"  # what st
 ACTIVE = Worded(
     rf"\b{_WHO} (?:then |also |therefore |duly |unanimously )*(?:(?P<lost>turned down|threw out|voted down|declined|rejected|refused|said no|ruled out|drew the line at|"
     r"(?:did|could|would) not (?:endorse|support|approve|agree to|back|adopt|ratify)|(?:was|were) not (?:minded|prepared|willing) to)|"
-    r"(?P<deferred>held back|put off|held over|(?:adjourned|deferred|postponed|continued) (?=(?:the (?!meeting)|this|that|consideration|it\b|any|its))|kept back|(?:was|were) not ready to|wants? to know more before)|"
+    r"(?P<deferred>held back|put off|held over(?! (?:(?:19|20)\d\d|the (?:past|last|previous|year)\b))|(?:adjourned|deferred|postponed|continued) (?=(?:the (?!meeting)|this|that|consideration|it\b|any|its))|kept back|(?:was|were) not ready to|wants? to know more before)|"
     r"(?P<passed>gave (?:its |their )?(?:permission|the green light|the go-ahead|blessing|approval|consent)|said yes|signed off|picked (?=(?:the|an?|option|layout|design|quote)\b)|plumped for|settled on (?=(?:the|an?|[a-z-]+ing|£|[A-Z0-9])\b)|"
     r"(?:fixed|set) (?=(?:the|an?|its) (?:[a-z]+ ){0,2}?(?:precept|rate|budget|rent|fees?|charges?|dates?|minimum|maximum|limit|levels?|targets?|price|subscriptions?|tax|levy)\b)|(?:backs|backed) (?!away|out|up|by|onto|down|into)|ratified|reappointed|re-appointed|co-opted|directed|ordered|delegated|waived|opted (?:for|to)|"
     r"(?:was|were) (?:all )?(?:in favour of|content to|happy to|satisfied that)|preferred|left it to))\b",
@@ -120,6 +120,8 @@ def _outcome(text: str) -> str:
         if pattern in (PASSIVE, ACTIVE) and REPORTED.search(text, 0, found.start(found.lastgroup or 0)):
             continue
         kind = next(name for name in ("lost", "deferred", "passed") if found[name])
+        if found[kind] == "offered" and text[: found.start(kind)].split()[-1][:1].isupper():
+            continue  # "Ann Bell and Tom Lee offered."
         return "carried" if kind == "passed" else kind
     kind, at = everyday.outcome(text)
     if kind and not (OTHERS_SAID.search(text, 0, at) or text[:3] in ("If ", "if ")):

@@ -18,11 +18,11 @@ _PUT_OFF = r"(?:deferred|postponed|(?<!meeting )(?<!meeting was )(?<!meeting the
 _LEAD = (
     r"(?:(?:all|everyone|those|members?|trustees|governors|this|that|the|it|a|motion|vote|voting|proposal|resolution|recommendations?|"
     r"amendments?|nominations?|substantive|amended|original|meeting|committee|board|council|group|panel|present|was|were|is|has|been|in attendance|"
-    r"unanimously|then|put|to|and|by|majority|on|upon|being|following|after|show of hands|therefore|duly|accordingly|declared|both)[\s,:]+)"
+    r"unanimously|then|put|to|and|by|majority|on|upon|being|following|after|show of hands|therefore|duly|accordingly|declared|both|otherwise)[\s,:]+)"
 )
 _TAIL = (
     rf"(?:[\s,:;(/–—-]+(?:unanimously|by|all|nem|con|the|those|present|members|to|this|do|so|with|on|a|an|show|of|hands|{votes.NUMBER}|"
-    r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group)(?:[.)]|;(?![\w,:;(–—-]))?+|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
+    r"votes?|for|against|abst\w+|in|favou?r|large|majority|casting|chair(?:man|woman|person)?[’']s|and|committee|board|meeting|panel|group|thanks|regret|gratitude|pleasure|acclamation)(?:[.)]|;(?![\w,:;(–—-]))?+|\s*\((?:proposed|prop|moved)\b[^()]{2,60}\))"
 )
 VERDICT = re.compile(
     rf"^[\W_]{{0,3}}{_LEAD}{{0,14}}(?:{_PASSED}|{_FAILED}|{_PUT_OFF}){_TAIL}{{0,24}}"
@@ -64,7 +64,7 @@ DEFERRED = Worded(
     r"\b(?:(?:put off|put back|held over|held back|carried over|stood over)\s+(?:to|until|till)|left\s+(?:over\s+)?(?:until|till))\s+(?:the\s+|our\s+)?"
     r"(?:next\b|(?-i:[A-Z]))|\bleft\s+(?:over\s+)?(?:to|for)\s+(?:the\s+|our\s+|a\s+)?(?:next|later|future|(?:January|February|March|April|May|June|July|August|September|October|November|December|AGM|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|board|committee|session))\b|"
     r"\b(?:be|was|were|is)\s+deferred\b(?! (?:members?|pension\w*|benefits?|payments?|income|capital|tax)\b)|\bdeferred (?:(?:a|the|its|any) )?(?:decision|consideration|determination|approval)\b|\bdeferred (?:to|until|till|for|pending)\b|^deferred\b|^continued (?:consideration|the|to|until)\b|"
-    r"\b(?:to|that) continue (?:consideration|the (?:application|matter|item))\b|\b(?:decision|item) postponed\b|\b(?:was|were|is|be) continued (?:to|until|till|for) (?:(?:the|its|our|a) (?:next|later|following|meeting|(?-i:[A-Z]))|(?-i:[A-Z]))|\b(?:was|were) postponed\b|"
+    r"\b(?:to|that) continue (?:consideration|(?:the|this|that) (?:application|matter|item|report|motion|case))\b|\b(?:decision|item) postponed\b|\b(?:was|were|is|be) continued (?:to|until|till|for) (?:(?:the|its|our|a) (?:next|later|following|meeting|(?-i:[A-Z]))|(?-i:[A-Z]))|\b(?:was|were) postponed\b|"
     rf"\b(?:item|matter|decision|discussion|vote|proposal|application|election|report|hearing|consideration|motion|it|this|be)\b[^.;]{{0,90}}?\b(?:was |were |is |be )?"
     rf"(?:held over|carried over|put off|put on hold|left over|left in abeyance|adjourned) {_TO}\b|"
     rf"\b(?:(?:be|was|were|is|are)\s+|(?:this|it|item|matter|decision)\s+(?:will\s+)?)(?:(?:parked|waits?) until|left for (?:another day|(?:the|our|a) (?:next|later|future)))\b|\b(?:filling|choice|choosing|decision)\b[^.;]{{0,60}}\bwill wait until\b|"
@@ -106,7 +106,7 @@ MAY_END = Worded(
 BESIDE = Worded(r",?\s\b(?:al)?though\b[^,;.]*", re.I)  # what is granted beside what was settled
 NOT_HERE = re.compile(
     r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
-    r"^(?!.*\b(?:agreed|resolved|carried|unanimous\w*|approved|accepted|passed|lost|defeated|fell)\b).*?\b(?:moved|proposed|amendment)\b[^.;]{0,160}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
+    r"^(?!.*\b(?:agreed|resolved|carried|unanimous\w*|approved|accepted|passed|lost|defeated|fell)\b).*?\b(?:moved|proposed|amendment)\b[^.;]{0,160}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned|continued)\b|"
     r"\b(?:suggested|recommended|asked|requested|wondered)\b[^.;]{0,100}\bbe (?:\w+ )?(?:deferred|rejected|refused|postponed|withdrawn|adjourned)\b|"
     r"\b(?:asked|queried|wondered|questioned)\b[^.;]{0,40}\b(?:whether|if|why)\b|^(?:if|should|unless|once|until|when)\b|"
     r"\b(?:would|could|should|may|might|can|must|will|not|to|yet to) be (?:\w+ )?(?:refused|rejected|lost|(?<!to be )(?:deferred|postponed|adjourned)|declined|withdrawn|"

@@ -20,7 +20,7 @@ NUMBER = re.compile(
 
 GLUED = re.compile(
     r"^(?P<mark>\d{1,2}\.\d{1,2}(?!(?:[AaPp][Mm]|[Kk][MmGgBb]|[MG][BW]|[KMG]Hz|Million|Billion)\b)(?=[A-Z][a-z’']|[A-Z]{2,4}(?:\s?/\s?[A-Z]{2,4})?\s[a-z])|"
-    r"\d{1,2}\.(?=[A-Z][a-z]{2})|\((?:[a-h]|i{2,3}|iv|vi{1,3})\)(?=[A-Za-z£]))"
+    r"\d{1,2}\.(?=[A-Z][a-z]{2})|\((?:[a-i]|i{2,3}|iv|vi{0,3}|ix|x)\)(?=[A-Za-z£]))"
 )  # with no blank behind it, as in text taken out of a table or a numbered list
 
 DOTTED = re.compile(
@@ -58,6 +58,9 @@ LABELLED = re.compile(r"^[A-Z][\w’&/ -]{1,30}: \S")
 CAPITALS = re.compile(r"^[A-Z]{3,}(?: [A-Z&]{2,})+ [–-] ")
 SHORT = 8  # characters of a line that tells nothing by its capitals
 NO_WORD = re.compile(r"\W")
+LEADS_TO_CLAUSES = Worded(
+    r"\b(?:agreed|resolved|decided|recommended|AGREED|RESOLVED|DECIDED)\s?:[–—-]?$"
+)  # each "that …" below opens one
 VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
 LONGEST_END = 24  # characters, more than such a word has
@@ -126,6 +129,8 @@ def parts(first: str, above: str, text: str) -> bool:
     """Whether a line is no part of the block above it (its first line and its last): a question, an aim with its label, where
     capitals begin or end, the next of several labels with what they say."""
     if OPENS_LINE.match(text):
+        return True
+    if text.startswith("that ") and (first.startswith("that ") or LEADS_TO_CLAUSES.search(above)):
         return True
     if text[0].islower() or min(len(above), len(text)) < SHORT:
         return False

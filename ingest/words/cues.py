@@ -24,7 +24,7 @@ NOT_AGREED = rf"not (?:been )?{AGREED}"
 REFUSED = rf"(?:rejected|refused|declined|defeated|voted down|turned down|thrown out|{NOT_AGREED})"  # of a matter, by those who met
 _HOW = (
     r"(?:(?:also|then|further|unanimously|therefore|provisionally|formally|duly|subsequently|collectively|all|now|"
-    r"informally|finally|generally|narrowly|fully|strongly)[,\s]+)*"
+    r"informally|finally|generally|narrowly|fully|strongly|accordingly|consequently)[,\s]+)*"
 )
 _BE = r"(?:was|were|been)"
 
@@ -55,7 +55,7 @@ SETTLES = [
     ),
     Worded(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|"
+        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|made (?:an? |our )?(?:honorary|life|hon\.?) (?:life )?(?:president|vice|member|patron|chair)\w*|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),
@@ -260,7 +260,7 @@ UNSETTLED = re.compile(
     r"\b(?:minutes|notes|letter|e-?mail) (?:records?|recorded|says?|said|states?|stated|reads?)\s*[:,]\s*[“\"‘']|"
     rf"\b(?:is|are) {_SETTLED} (?:at|by|when|if|annually|each|every|for a term|from)\b|"
     r"^no (?:\w+ ){0,2}?(?:actions?|decisions?|changes?) (?:was|were|had been|have been) |"
-    r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b[^.;]{0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
+    r"\b(?:report|paper|document|officers?|plan|guidance|review|consultation|letter|petition)\b(?:(?!, but\b)[^.;]){0,40}\b(?:recommends|recommended|proposes|proposed|suggests|suggested|"
     r"asks|asked|seeks|sought|requests|requested) that\b|"
     r"\b(?:about|on|of|as to) whether\b|\bpotentially\b|\b(?:asked|queried|wondered|questioned) (?:\w+ )?(?:whether|if|why|when|how)\b|\bvoted on this\b|\b(?:asked|wished|requested)\b[^.;]{0,60}\b(?:vote|dissent|objection)\b[^.;]{0,40}\b(?:recorded|minuted)\b|"
     r"(?<!\bit was )\b(?:said|stated|commented|explained|felt) that (?!it (?:was|had been))[^.;]{0,80}\b(?:supported|endorsed)\b|^(?:if|should)\b|\bseem(?:s|ed)\b|(?<!there )\bbeing\b(?! (?:put|satisfied|moved)\b)[^.;]{0,40}\b(?:agreed|approved)\b|\b(?:once|until) (?:\w+ ){0,4}(?:agreed|approved|appointed|elected)\b|"

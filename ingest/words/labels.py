@@ -153,7 +153,7 @@ ACTION_LABEL = re.compile(
     re.I,
 )
 BODY_LEAD = re.compile(
-    rf"^(?:(?:accordingly|therefore|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{{3,120}},),?\s+)?(?:the )?(?:\w+ ){{0,4}}{GROUP}(?:,\s[^:.;]{{3,60}})?\s*[:–—-]+$",
+    rf"^(?:(?:accordingly|therefore|thereafter|subsequently|in conclusion|it was (?:further )?(?:agreed|resolved) that|(?:having|after|following|on|noting)\b[^:.;]{{3,120}},),?\s+)?(?:the )?(?:\w+ ){{0,4}}{GROUP}(?:,\s[^:.;]{{3,60}})?\s*[:–—-]+$",
     re.I,
 )
 ACTION_LIST = re.compile(

@@ -33,7 +33,7 @@ ANSWERED = frozenset(
 )  # what is asked of somebody mostly at the meeting, unless a day or the next meeting is named
 AT_MEETINGS = frozenset("consider note approve agree support endorse receive vote comment declare".split())
 AT_THE_MEETING = re.compile(
-    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) the (?:meeting|item)|sign the minutes|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
+    r"\b(?:order of (?:the )?(?:business|agenda|items)|(?:chair|open|close|leave|join) (?:the|this|today[’']s) (?:meeting|item)|sign the minutes|take the chair|take (?:the |an? )?(?:[a-z]+ )?(?:item|report|motion)s? (?:first|next|last|earlier|early|later|together|out of order)|left the (?:meeting|room))\b",
     re.I,
 )  # what somebody does while the meeting lasts
 OF_INTERESTS = re.compile(
@@ -44,10 +44,11 @@ STATES = frozenset(
     "quit step start begin stay last cost need know hear feel enjoy benefit miss like love act turn".split()
 )  # after "will" and "agreed to": what somebody is, or does at a meeting, and no task
 _OF_EACH = r"(?:[a-z-]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department)"
+_ALL_OF_THEM = r"all (?:the )?(?:[a-z-]+ )?(?:groups|schools|practices|clubs|parishes|councils|providers|trusts|landlords|tenants|teams|services|branches|departments|districts|signatories|stakeholders|authorities|parties|services|chairs|heads|managers|colleagues|participants|households|shops|churches|colleges|employers)"
 GROUPS = (
     r"(?:(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
     r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering |sub-?)?group|board|attendees|all|everyone|practice|surgery)"
-    rf"|(?:each|every)\s+{_OF_EACH})"
+    rf"|(?:each|every)\s+{_OF_EACH}|{_ALL_OF_THEM})"
 )
 _WORD = r"(?!(?:will|would|shall|should|to|is|are|was|were|be|has|have|had|that|who|which|said|agreed|reported)\b)[a-z&’'-]++"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
@@ -62,10 +63,11 @@ OFFICES = re.compile(
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
 _NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
-    r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?|elect|appoint|choose|find|an?)\b)[a-z]+\s+|[Vv]ice[- ]){0,2}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
+    r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?|elect|appoint|choose|find|an?)\b)[a-z]+\s+|[Vv]ice[- ]){0,3}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
     r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll|[Pp]ractice|[Ss]urgery)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+"
     + _OF_EACH
-    + r"|(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
+    + rf"|[Aa]{_ALL_OF_THEM[1:]}|"
+    + r"(?:[Mm]anagement|[Ss]taff|[Uu]nion|[Tt]rade [Uu]nion|[Ee]mployers?[’']?|[Ee]mployees?[’']?)\s+[Ss]ide)"
 )
 OWNER = rf"(?P<owner>{_NAME}|{_OFFICE})"
 _BESIDE = r"(?:,\s[^,;.:–—]{2,60},|\s\([^()]{2,60}\))?"  # what somebody is, beside their name
@@ -81,8 +83,8 @@ GIVES = (
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = Worded(
-    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bfor which )|(?<=\bon which )|(?<=\babout which )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
-    rf"{OWNER}(?:,\s[^,;.:–—]{{2,60}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),)?(?:\s*[–—:-](?=\s+(?:to(?!\s+be\b)|will(?!\s+be\s+[a-z]+ed\b))\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<=, with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bfor which )|(?<=\bon which )|(?<=\babout which )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
+    rf"{OWNER}(?:,\s[^,;.:–—]{{2,90}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),|,(?=\s(?:has\s|had\s)?(?:undertook|offered|promised|volunteered|agreed|will|would)\s))?(?:\s*[–—:-](?=\s+(?:to(?!\s+be\b)|will(?!\s+be\s+[a-z]+ed\b))\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 RUN_ON = Worded(
     r"(?P<before>\b[a-z’'-]+|\b[A-Z][a-z]{2,8}|\d)\)?\s(?P<owner>(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?(?:[A-Z]\.?\s|[A-Z][a-z’'-]+\s)[A-Z][a-z’'-]+)\s+will\s+(?:also\s+)?(?P<verb>[a-z-]+)\s+[\w£“]"
@@ -131,8 +133,8 @@ WHO_WILL = Worded(
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 WILL_TOO = Worded(
-    rf"^{OWNER}(?:,\s[^,;.:–—]{{2,60}}?,?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|(?<!had )(?<!did )(?<!could )(?<!was )(?<!were )(?<!has )(?<!have )(?<!is )not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
-    r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
+    rf"^{OWNER}(?:,\s(?P<beside>[^,;.:–—]{{2,60}}?),?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|(?<!had )(?<!did )(?<!could )(?<!was )(?<!were )(?<!has )(?<!have )(?<!is )not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
+    r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
     rf"\b(?:(?:left|leave)\s+(?:it\s+|this\s+)?(?:that|with|for|to)|(?:step|action|task|plan)s?\s+(?:(?:is|was|are|will\s+be)\s+)?for|\b(?:action|task)\s+(?:was|is)\s+(?:taken|accepted)\s+by)\s+{OWNER}\s+(?P<how>to|would|will)\s+(?P<verb>[a-z][a-z-]+)"
@@ -190,6 +192,7 @@ _DONE = (
     r"followed up|looked into|returned|finalised|amended|tabled|uploaded|notified|cascaded|actioned|progressed|picked up|revised|collated|scheduled|re-?sent|re-?circulated|discussed with)"
 )
 _OPEN = (
+    r"(?!(?:[Oo]n )?(?:[Pp](?:age|g|\.)|[Mm]inutes?|[Ii]tem|[Pp]ara(?:graph)?|[Ll]ine|[Ss]ection)\.? ?\d[^.;?]*\b(?:amended|corrected|changed|replaced|altered|inserted|deleted|removed|added)\b)"
     r"(?!(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Ff]orum|[Gg]roup|[Cc]ouncil|[Pp]artnership|[Mm]embers) (?:also |then )?noted that\b)(?!(?:[Tt]he |[Tt]his )?(?:[a-z]+ )?(?:report|paper|letter|plan|strategy|presentation|document|briefing)\b[^.;?]{0,40}?\b(?:advised|stated|sets? out|says?|said|explained|noted|outlined|described|shows?|showed|proposed|summarised)\b)(?!(?:if|when|once|until|whether|where|as|(?:any )?(?:apologies|questions|queries|enquiries|tickets|patients|customers|applicants|clients|pupils))\b|"
     r"it is (?:expected|hoped|understood)\b|[^.;?]*\b(?:each|every|always|normally|usually)\b)"
 )
@@ -252,7 +255,7 @@ NOUN_LED = re.compile(
 INITIALS = re.compile(_INITIALS)
 TASK = Worded(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
-    r"(?<!continue to )(?<!continues to )\bbe\s+(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
+    r"(?<!continue to )(?<!continues to )\bbe\s+(?!brought forward (?:from|into) )(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
