@@ -76,12 +76,12 @@ def has_binding_clauses(it: Stretch) -> bool:
 
 def headed_as_terms(it: Stretch) -> bool:
     """Whether its headings are those of terms of reference: members, quorum, officers, and what else such papers rule."""
-    recorded = it.came or it.attended or it.rosters > 1 or it.settled > 1
+    recorded = it.came or it.attended or it.settled > 1
     core, about = _ruled(it.words(block) for block in it.blocks if block.kind == "heading")
     headed = core > 2 or (
         not titled_plan(it) and (core > 1 or (core > 0 and (about > 3 or it.says("quorum", "quorate"))))
     )
-    return not recorded and (headed or _numbered_as_terms(it))
+    return not recorded and ((headed and it.rosters < 2) or _numbered_as_terms(it))
 
 
 def _numbered_as_terms(it: Stretch) -> bool:
@@ -97,11 +97,11 @@ def _numbered_as_terms(it: Stretch) -> bool:
             block.kind == "item"
             and NUMBER.match(block.marker)
             and below is not None
-            and (below.kind == "paragraph" or below.level > block.level)
+            and (below.kind == "paragraph" or below.level > block.level or not NUMBER.match(below.marker))
         )
     ]
     core, about = _ruled(it.words(block) for block in over if block.end - block.start <= chapters.LONGEST)
-    return core > 1 and about > 2
+    return (core > 1 and about > 2) or (core > 0 and about > 3)
 
 
 def _ruled(heads: Iterable[str]) -> tuple[int, int]:
