@@ -37,6 +37,12 @@ FIRST_LINES = 3  # in which a page's title stands
 LONGEST_LABEL = 60  # code points of a line that labels what stands below it
 
 
+OTHERS = re.compile(
+    r"\b(?:told|said|asked|heard|found|identified|showed?|could|can|may|might|you|they|residents|people|respondents|government|national\w*|legislation|act|for example|e\.g\.|such as|because|risks?|challenges?|barriers|needs?|already|currently|have|has|had|was|were)\b",
+    re.I,
+)  # a lead-in of what others want or may do, or of how things are
+
+
 def label_of(words: str) -> str | None:
     """What the items below a short line are: "action", "measure", "ambition", "" for none of these; None where it is no label."""
     plain = words.strip(" :;…?.-–")
@@ -66,7 +72,8 @@ def led_in(last: str, mode: str, inside: bool) -> str:
         return "measure"
     if mode in LABELS:
         return mode  # a label stands right above
-    return "" if mode != "under" or not last.lower().startswith("this") else mode
+    this = last.lower().startswith("this")
+    return "" if mode != "under" or (OTHERS.search(last) and not this) else mode
 
 
 def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bool) -> dict[int, str]:
