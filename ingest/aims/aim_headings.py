@@ -57,7 +57,7 @@ def label_of(words: str) -> str | None:
         return "action"
     if WANTED.match(plain):
         return "ambition"
-    return "" if cues.ASIDE.match(plain) else None
+    return "" if cues.ASIDE.match(plain) and not (words[-1] == "?" and by_heading(words)) else None
 
 
 def led_in(last: str, mode: str, inside: bool) -> str:

@@ -11,6 +11,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest.aims.aims import DASH, keep, plain_label
+from convenor.ingest.aims.under_way import Open, numbered
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues, announcements
 from convenor.ingest.words.announcements import Announcement
@@ -35,7 +36,7 @@ NOTE = re.compile(r"\([^()]{3,60}\)$")
 CALLED_BY_NUMBER = re.compile(r"[A-Z]\w+ \d{1,3}")
 GAP = " | "  # where a line of text has a wide gap
 NAME_BESIDE = re.compile(r"(?:(?<=^)|(?<= \| ))(?:\d{1,2}\.? )?[A-Z][A-Za-z’',&-]*(?: [A-Za-z’',&-]+){0,5}(?=$| \| )")
-SEMICOLON = re.compile(r";\s*")
+SEMICOLON = re.compile(r";\s*(?![^()]{0,80}\))")  # and not one in brackets
 FACT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
     r"increased|decreased|risen|fallen|rose|fell)\b|^(?:(?:over|around|about|nearly|almost|only) )?(?:one|two|three|\d+) (?:in|out of) \w+\b|"
@@ -260,3 +261,9 @@ def served(findings: Findings, known: Known, mark: str) -> str | None:
     whole = mark.partition(".")[0] if re.match(r"^\d+\.\d", mark) else ""
     aims = (aim for kind, aim in reversed(known.values()) if kind != "action")
     return next((aim for aim in aims if whole and findings.rows.number_of(aim) == whole), None)
+
+
+def coded(findings: Findings, known: Known, under_way: list[Open], code: re.Match[str]) -> str | None:
+    """The aim whose number opens a line's: one under way, or any where the line says what is to be done ("2.1 Open a shelter")."""
+    above = numbered(findings, under_way, code["of"])
+    return above or (served(findings, known, code["number"]) if cues.tells_to_do(code["text"]) else None)

@@ -1,9 +1,13 @@
-"""Which aim a few words call, as tables and lists of measures do that shorten its name ("Waits" for "To treat all without needless waits")."""
+"""Which aim a few words call, as tables and lists of measures do that shorten its name ("Waits" for "To treat all without needless waits"),
+and which one all of a list serve."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
+from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
 from convenor.ingest.names.findings import Findings
 
@@ -23,3 +27,13 @@ def aim_of(findings: Findings, part: Part, words: str) -> str | None:
     aims = [r for r in findings.rows if isinstance(r, Aim) and r.strategy == part.title and r.kind not in OTHERS]
     found = [aim for aim in aims if told <= set(WORD.findall(aim.label.lower()))]
     return found[0].id if len(found) == 1 else None
+
+
+def above(findings: Findings, blocks: Sequence[Block], index: int) -> str | None:
+    """The aim that all entries of the list right above a line serve; None where it is not one."""
+    run = list(takewhile(lambda at: blocks[at].kind == "item", range(index - 1, -1, -1)))
+    if not run:
+        return None
+    first, last = blocks[run[-1]].start, blocks[run[0]].end
+    aims = {r.parent for r in findings.rows if isinstance(r, Aim) and first <= r.evidence[0].start < last}
+    return aims.pop() if len(aims) == 1 else None

@@ -12,11 +12,12 @@ from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
-from convenor.ingest.words.shapes import is_body, is_title
+from convenor.ingest.words.shapes import is_body, is_person, is_title
 
 LISTED = "list under its heading"
 RULE = "item under its label"
 BEHIND = re.compile(r"^(?P<text>.{8,}?) ?\((?P<owner>[^()]{3,90})\)$")
+LEAD = re.compile(r"(,|\s[–—-]\s|(?=\())\s*")
 ENTRIES = re.compile(r";\s*")
 FEWEST = 2
 MOST_LITTLE = 3  # letters of a word that says nothing
@@ -30,6 +31,11 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], words: Sequenc
         takewhile(lambda at: blocks[at].kind != "item" and cues.NUMBERED.match(words[at]), range(index, len(blocks)))
     )
     told = [(at, match) for at in run if (match := cues.NUMBERED.match(words[at]))]
+    if len(told) >= FEWEST and all(_names_lead(match["label"]) for _, match in told):
+        for at, match in told:
+            if lead := _named(findings, part, match, listed=False):
+                owned(findings, lead.id, match["label"].strip(" ."), blocks[at])
+        return set(run)
     aims = [_named(findings, part, match) for _, match in told]
     again = sum(_says_again(aim, match["label"]) for (_, match), aim in zip(told, aims, strict=True) if aim)
     if (
@@ -52,10 +58,20 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], words: Sequenc
     return set(run)
 
 
-def _named(findings: Findings, part: Part, match: re.Match[str]) -> Aim | None:
-    """The aim to which a list has given this kind and number."""
+def _names_lead(label: str) -> bool:
+    """Whether what stands behind a number is somebody with a post or a body, who leads on the aim."""
+    name, mark, rest = LEAD.split(label, 1) if LEAD.search(label) else (label, "", "")
+    return is_person(name.strip()) and (known_person(name.strip()) or is_title(rest.split(",")[0]) or is_body(rest))
+
+
+def _named(findings: Findings, part: Part, match: re.Match[str], *, listed: bool = True) -> Aim | None:
+    """The aim to which a list, or else a heading too, has given this kind and number."""
     wanted = cues.kind_of(match["kind"]), match["number"]
-    aims = (row for row in findings.rows if isinstance(row, Aim) and row.rule == LISTED and row.strategy == part.title)
+    aims = (
+        row
+        for row in findings.rows
+        if isinstance(row, Aim) and (row.rule == LISTED or not listed) and row.strategy == part.title
+    )
     return next((row for row in aims if (row.kind, row.number) == wanted), None)
 
 

@@ -250,6 +250,7 @@ class _Outline:
         elif stated := aim_lines.stated(words, bool(aim)):
             self._keep(*stated, block, aim)
         elif said := cues.MEASURE.match(words):
+            aim = aim or called.above(self.findings, self.blocks, index)
             self._measures(said[1], block, self.recent[1] if self.recent[0] == index - 1 else aim)
             self._goes_on(index)
         elif (said := cues.OWNER.match(words)) and aim:
@@ -278,19 +279,19 @@ class _Outline:
 
     def _coded(self, index: int) -> bool:
         """Keep an action that carries the number of the aim under way ("A1 Build homes" below A)."""
-        coded = cues.CODED.match(self.words[index]) if self.open or self.known else None
-        above = numbered(self.findings, self.open, coded["of"]) if coded else None
-        if coded and above:
-            self._keep("action", coded["text"], self.blocks[index], above, coded["number"])
-            self.recent = index, self.kept
-        return bool(coded and above)
+        code = cues.CODED.match(self.words[index]) if self.open or self.known else None
+        above = aim_lists.coded(self.findings, self.known, self.open, code) if code else None
+        if code and above:
+            self._keep("action", code["text"], self.blocks[index], above, code["number"])
+            self.recent = (index, self.kept) if self.open or self.blocks[index].kind != "item" else self.recent
+        return bool(code and above)
 
     def _announces(self, index: int) -> bool:
         """Whether a paragraph ends in words that lead in a list, which is kept where they say of what."""
         sentences = re.split(r"(?<=[.!?])\s+", self.words[index])
         last, before = sentences[-1], len(self.done)
         said = announcements.by_sentences(sentences, self.part.body or self.findings.document.title)
-        said = said or (announcements.by_heading(last) if last[-1] == ":" and len(sentences) == 1 else None)
+        said = said or (announcements.by_heading(last) if last[-1] in ":?" and len(sentences) == 1 else None)
         if said and not self.past:
             self._list(index, said)
         if last[-1] not in ":;…-–" and not last.endswith("..."):

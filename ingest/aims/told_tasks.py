@@ -28,8 +28,11 @@ TARGET = re.compile(
     r"\b(?:no longer|more|fewer|less) than\b|^(?:have|reach) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.I,
 )
+WISH = re.compile(
+    r"^(?:We|Our partners|The (?:[Cc]ouncil|[Pp]artnership|[Bb]oard|[Tt]rust)) wants? (?!to (?:hear|thank|know|learn|understand|make (?:sure|clear))\b|your\b|you\b)(?P<label>[a-z][^:;]{10,200})$"
+)  # "We want every child to read well."
 OF_PAPER = re.compile(
-    r"^(?:report|review|publish|update|set out|describe|explain|see|return|refer|use (?:this|the (?:plan|strategy))|measure|know|say|show|tell|look at|monitor|need|(?:have|be able|try|seek|work) to\b|work with\b|be\b(?! (?:carbon|net|the))|continue)\b"
+    r"^(?:report|review|publish|update|set out|describe|explain|see(?! (?:that|to)\b)|return|refer|use (?:this|the (?:plan|strategy))|measure|know|say|show|tell|look at|monitor|need|(?:have|be able|try|seek|work) to\b|work with\b|be\b(?! (?:carbon|net|the))|continue)\b"
     r"|\b(?:this|the) (?:strategy|plan|document|paper|priority|section|chapter)\b",
     re.I,
 )  # what becomes of the paper, or is meant at large
@@ -55,22 +58,32 @@ def told(findings: Findings, block: Block) -> list[Told]:
     """What the sentences of a paragraph below an aim say will be done."""
     out: list[Told] = []
     words = findings.words(block)
-    if block.kind != "paragraph" or not (TOLD.search(words) or BY_THEN.search(words) or " will " in words):
+    if block.kind != "paragraph" or not (
+        TOLD.search(words) or BY_THEN.search(words) or re.search(" will |We want ", words)
+    ):
         return out
     for start, end in findings.sentences(block):
         said = findings.text[start:end].strip()
         promises = list(TOLD.finditer(said))
         if not promises:
-            if (BY_THEN.match(said) or (SHARE.match(said) and not cues.NOUN.search(said))) and _fits(said):
+            if (wish := WISH.match(said)) and _fits(wish["label"]):
+                out.append(Told("ambition", said.rstrip("."), start, end))
+            elif (BY_THEN.match(said) or (SHARE.match(said) and not cues.NOUN.search(said))) and _fits(said):
                 out.append(Told("measure", said.rstrip("."), start, end))
             continue
         bounds = [*(each.start() for each in promises[1:]), len(said)]
         for each, last in zip(promises, bounds, strict=True):
             label = re.sub(r",? (?:and|but)$", "", said[each.end() : last].strip(" .,;"))
-            if _fits(label) and cues.imperative(label) and not OF_PAPER.search(label) and said[-1:] != "?":
-                kind = "measure" if TARGET.search(label) else "action"
-                out.append(Told(kind, label, start, end))
+            for one in _apart(label):
+                if _fits(one) and cues.imperative(one) and not OF_PAPER.search(one) and said[-1:] != "?":
+                    out.append(Told("measure" if TARGET.search(one) else "action", one, start, end))
     return out
+
+
+def _apart(label: str) -> list[str]:
+    """What is promised, two tasks by themselves where a comma and "and" part them ("open a hub in Tarn, and train its staff")."""
+    first, _, rest = label.rpartition(", and ")
+    return [first, rest] if _fits(first) and _fits(rest) and cues.imperative(rest) else [label]
 
 
 def _fits(label: str) -> bool:
@@ -88,10 +101,21 @@ def in_prose(findings: Findings, blocks: Sequence[Block], words: Sequence[str], 
     while last + 1 < len(blocks) and not _heads(blocks[last + 1], words[last + 1]):
         last += 1
     chapter = blocks[first + 1 : last + 1]
-    if any(block.kind not in ("paragraph", "heading") for block in chapter):
+    if _lists_tasks(chapter, words[first + 1 : last + 1]):
         return False
     texts = (findings.text[start:end] for block in chapter for start, end in findings.sentences(block))
     return any(len(text.split()) >= LEAST_CONTEXT and not TOLD.search(text) for text in texts)
+
+
+def _lists_tasks(chapter: Sequence[Block], words: Sequence[str]) -> bool:
+    """Whether a chapter has a list or table of another kind than what is wanted or measured."""
+    under = ""
+    for block, said in zip(chapter, words, strict=True):
+        if block.kind in ("paragraph", "heading"):
+            under = label_of(said) or ("" if not said.endswith(":") else under)
+        elif under not in ("ambition", "measure"):
+            return True
+    return False
 
 
 def _heads(block: Block, words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
+from convenor.ingest.words.aim_verbs import VERBS
 
 KIND = {
     word: kind
@@ -126,7 +127,7 @@ HAVING = re.compile(
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
     r"^our (?:key )?(?:measures(?: of success)?|indicators?|targets?|kpis?)$|^(?:our )?(?:strategic|corporate|headline|lead|leading|main|core|top|business|quality|overall)(?: performance| success)? (?:kpis?|indicators?|metrics?|targets?|measures?)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
-    r"^how (?:will )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
+    r"^how (?:(?:will|shall|do|can) )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
@@ -181,7 +182,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|measured by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(
@@ -221,39 +222,6 @@ SAYS_STRATEGY = re.compile(
     re.I,
 )
 _OUTRANKS = ("domain", "theme", "mission", "ambition", "vision")
-_VERBS = frozenset(
-    "agree amplify analyse anticipate approve arm assist attend audit author balance bid book brief broaden broker calculate cater channel "
-    "circulate clarify clear collate communicate compare compile compose confirm consider consolidate construct contact contract control "
-    "convert correct counter cover cultivate decide dedicate demonstrate determine direct disseminate distribute document draft draw earn "
-    "ease educate elevate employ equip erect escalate exceed exchange execute extend fill finalise follow free fulfil further gain "
-    "gather handle harness highlight hire honour house incorporate instal instigate issue keep lay liaise light link list locate "
-    "market mark match mend mentor minimise mitigate model modify negotiate nominate normalise notify obtain optimise paint "
-    "participate pave perform persuade plough power prepare present preserve progress prohibit prolong prove push qualify raise rank "
-    "ratify re-establish re-open react record redevelop redirect reform refer regulate rehabilitate relocate rely remain remind remodel rent reopen represent "
-    "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
-    "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
-    "compost moderate screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
-    "answer leave ring send lend feed clean cook donate drain enrol fence fix greet guard hang inform invite license mow patrol pair prune pump rationalise reassure relaunch "
-    "relieve replant reply rescue reserve reuse revamp revive rewrite scrap scrutinise sort swap tell thank tighten toughen upcycle wash waymark weed weigh "
-    "advertise administer amend assemble assign automate avoid bolster boost borrow bridge brighten commemorate conserve curb deter divert eradicate enlarge formulate "
-    "guarantee halt incentivise induct inject intervene lessen limit localise mainstream mediate offset overcome overhaul pedestrianise prosecute publicise quantify "
-    "reallocate reassess rebalance reconfigure reconnect recover redefine redeploy redistribute refine register reimagine reinstate reinvest reinvigorate rejuvenate "
-    "remedy reorganise repurpose reroute restructure revisit revitalise spearhead stabilise strive supervise triple underpin understand unify uphold validate verify "
-    "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
-    "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
-    "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "
-    "deepen define deliver demand deploy design develop digitise diversify double drive educate electrify eliminate embed empower enable "
-    "encourage end enforce engage enhance ensure establish evaluate examine expand explore extend facilitate fight find finish fit focus "
-    "form foster fund generate get give go grow halve have help hold host identify implement improve increase influence inform innovate "
-    "insist inspect inspire install insulate integrate introduce invest investigate involve join keep launch lead learn let listen lobby look "
-    "lower maintain make manage map maximise measure meet minimise mobilise modernise monitor move nurture offer open organise oversee "
-    "pay phase pilot place plan plant press prevent prioritise procure produce promote protect provide publish purchase pursue put raise "
-    "reach rebuild recognise recruit recycle redesign reduce refresh refurbish regenerate reinforce remove renew renovate repair replace report require "
-    "research respect respond restore retain retrofit review revise reward roll run safeguard save scale scope secure seek sell serve set shape share "
-    "shift show sign simplify sow speak speed sponsor stand start stop streamline strengthen study submit support sustain switch tackle "
-    "take target teach test tie track train transfer transform transition trial turn undertake unlock update upgrade upskill use visit welcome "
-    "widen win work write shorten lengthen".split()
-)
 
 
 def imperative(words: str) -> bool:
@@ -262,7 +230,7 @@ def imperative(words: str) -> bool:
     if not plain:
         return False
     first = plain[-1] if plain[0].endswith("ly") or plain[0] in ("further", "better", "also", "not") else plain[0]
-    return first in _VERBS
+    return first in VERBS or plain in (["see", "that"], ["see", "to"])
 
 
 def gerund(words: str) -> bool:
@@ -271,7 +239,7 @@ def gerund(words: str) -> bool:
     if len(words.split()) < 4 or not plain[0].endswith("ing") or plain[1] in ("and", "or", "is", "are", "will"):
         return False
     stem = plain[0][:-3]
-    return bool({stem, stem + "e", stem[:-1]} & _VERBS)
+    return bool({stem, stem + "e", stem[:-1]} & VERBS)
 
 
 def promises(words: str) -> bool:

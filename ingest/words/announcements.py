@@ -39,6 +39,7 @@ _OWNER = re.compile(r"\b(?P<who>(?:[A-Z][\w&-]+ )*[A-Z][\w&-]+)[’']s? (?:[\w-]
 _ASKED = re.compile(r"\b(?:told us|said|asked|heard|feedback|respon\w+|consult\w+|raised)\b", re.I)
 
 NEAR = 25  # code points behind the noun that may tell whose aims they are
+_QUESTION = re.compile(r"^(?:so,? |and )?what (?:are|will be) (?P<of>(?:the|our) [^?]{4,90})\?$", re.I)
 
 
 class Announcement(msgspec.Struct, frozen=True):
@@ -51,7 +52,8 @@ class Announcement(msgspec.Struct, frozen=True):
 
 def by_heading(words: str) -> Announcement | None:
     """The aims that a heading announces."""
-    plain = CHAPTER.sub("", words).rstrip(": ").rpartition(": ")[2]
+    asked = _QUESTION.match(words)
+    plain = asked["of"] if asked else CHAPTER.sub("", words).rstrip(": ").rpartition(": ")[2]
     match = cues.LIST_HEADING.match(plain)
     noun = (match["kind"] or match["plural"]).lower() if match else ""
     if cues.LABELLED.match(words) or cues.NUMBERED.match(words):

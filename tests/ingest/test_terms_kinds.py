@@ -20,6 +20,35 @@ The quorum will be four members.
 5. Meetings and ways of working
 The Board will come together twice a year.
 """
+MIXED = """Appendix 2
+- Purpose
+The Ember Vale Board (EVB) is there to make lives longer.
+- Principles
+- Listen to those who live here.
+3. Role
+- Give direction.
+- Look at progress twice a year.
+4. Membership
+Voting Members
+Elected Mayor - Ember Vale Council (Chair)
+Director of Care, Ember Vale Council
+Head of Housing, Tarn Homes Trust
+Non-Voting Members
+Chief Executive - Ember NHS Trust
+5. Meetings
+{}
+6. Accountability
+- The Board is a committee of Ember Vale Council.
+- A report shall go to the Council each June.
+7. Review
+- Every second year.
+"""
+RULING = (
+    "The EVB will meet every quarter. Agendas will be sent out a week before. Quorum - one third of the voting members."
+)
+RECORDED = (
+    "Present: Ann Field, Bo Marsh, Cy Tarn. The Board met on 3 May 2026 and had a quorum. It was agreed to meet again."
+)
 BULLETS = """Terms and reference for the Harbridge Allotments Working Party
 
   • The working party is made up of the Chairman and three councillors.
@@ -142,3 +171,18 @@ def test_a_page_on_members_that_says_how_they_work_is_terms(tmp_path: Path, rule
     file.write_text(PAGE.format(rules=rules), "utf-8")
     parts = {part.kind for part in paper(file).parts}
     assert ("terms" in parts) is (kind == "terms")
+
+
+def test_titles_set_as_numbered_items_over_points_of_another_mark_are_those_of_terms(tmp_path: Path) -> None:
+    file = tmp_path / "appendix.txt"
+    file.write_text(MIXED.format(RULING))
+    reading = paper(file)
+    assert reading.parts[0].kind == "terms"
+    assert [(seat.position, seat.organisation) for seat in reading.seats] == [
+        ("Elected Mayor (Chair)", "Ember Vale Council"),
+        ("Director of Care", "Ember Vale Council"),
+        ("Head of Housing", "Tarn Homes Trust"),
+        ("Chief Executive", "Ember NHS Trust"),
+    ]
+    file.write_text(MIXED.format(RECORDED))
+    assert paper(file).parts[0].kind != "terms"

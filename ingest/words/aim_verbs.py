@@ -1,0 +1,38 @@
+"""The verbs with which plans say what is to be done ("Build 40 homes")."""
+
+from __future__ import annotations
+
+VERBS = frozenset(
+    "agree amplify analyse anticipate approve arm assist attend audit author balance bid book brief broaden broker calculate cater channel "
+    "circulate clarify clear collate communicate compare compile compose confirm consider consolidate construct contact contract control "
+    "convert correct counter cover cultivate decide dedicate demonstrate determine direct disseminate distribute document draft draw earn "
+    "ease educate elevate employ equip erect escalate exceed exchange execute extend fill finalise follow free fulfil further gain "
+    "gather handle harness highlight hire honour house incorporate instal instigate issue keep lay liaise light link list locate "
+    "market mark match mend mentor minimise mitigate model modify negotiate nominate normalise notify obtain optimise paint "
+    "participate pave perform persuade plough power prepare present preserve progress prohibit prolong prove push qualify raise rank "
+    "ratify re-establish re-open react record redevelop redirect reform refer regulate rehabilitate relocate rely remain remind remodel rent reopen represent "
+    "resist resolve restrict resurface retrain return rewild roll select separate settle slow solve source specify spend "
+    "spread staff standardise steer stimulate store stretch structure supply surface sweep tailor think tidy trace "
+    "compost moderate screen dredge film host insure inspire lift loan map nudge pool rethink ring-fence shield sign signpost subsidise treat trim twin unite urge utilise value visualise wait walk warm watch "
+    "answer leave ring send lend feed clean cook donate drain enrol fence fix greet guard hang inform invite license mow patrol pair prune pump rationalise reassure relaunch "
+    "relieve replant reply rescue reserve reuse revamp revive rewrite scrap scrutinise sort swap tell thank tighten toughen upcycle wash waymark weed weigh "
+    "advertise administer amend assemble assign automate avoid bolster boost borrow bridge brighten commemorate conserve curb deter divert eradicate enlarge formulate "
+    "guarantee halt incentivise induct inject intervene lessen limit localise mainstream mediate offset overcome overhaul pedestrianise prosecute publicise quantify "
+    "reallocate reassess rebalance reconfigure reconnect recover redefine redeploy redistribute refine register reimagine reinstate reinvest reinvigorate rejuvenate "
+    "remedy reorganise repurpose reroute restructure revisit revitalise spearhead stabilise strive supervise triple underpin understand unify uphold validate verify "
+    "accelerate achieve act adapt add address adopt advocate align allocate appoint arrange ask assess attract award back ban be "
+    "begin bring build buy campaign carry celebrate challenge champion change check close co-design co-produce collaborate collect "
+    "combat commission commit complete conduct connect consult continue contribute convene coordinate co-ordinate create cut decarbonise "
+    "deepen define deliver demand deploy design develop digitise diversify double drive educate electrify eliminate embed empower enable "
+    "encourage end enforce engage enhance ensure establish evaluate examine expand explore extend facilitate fight find finish fit focus "
+    "form foster fund generate get give go grow halve have help hold host identify implement improve increase influence inform innovate "
+    "insist inspect inspire install insulate integrate introduce invest investigate involve join keep launch lead learn let listen lobby look "
+    "lower maintain make manage map maximise measure meet minimise mobilise modernise monitor move nurture offer open organise oversee "
+    "pay phase pilot place plan plant press prevent prioritise procure produce promote protect provide publish purchase pursue put raise "
+    "reach rebuild recognise recruit recycle redesign reduce refresh refurbish regenerate reinforce remove renew renovate repair replace report require "
+    "research respect respond restore retain retrofit review revise reward roll run safeguard save scale scope secure seek sell serve set shape share "
+    "shift show sign simplify sow speak speed sponsor stand start stop streamline strengthen study submit support sustain switch tackle "
+    "take target teach test tie track train transfer transform transition trial turn undertake unlock update upgrade upskill use visit welcome "
+    "widen win work write shorten lengthen shut grit dig waive freeze catch clad deal enter equalise flatten forge guide heal hear outlaw pass reclaim reassign "
+    "receive refit refuse reject relax relight repay resettle suspend unblock uncover vaccinate stay stick straighten throw try merge".split()
+)
