@@ -29,7 +29,7 @@ TARGET = re.compile(
     re.I,
 )
 WISH = re.compile(
-    r"^(?:We|Our partners|The (?:[Cc]ouncil|[Pp]artnership|[Bb]oard|[Tt]rust)) wants? (?!to (?:hear|thank|know|learn|understand|make (?:sure|clear))\b|your\b|you\b)(?P<label>[a-z][^:;]{10,200})$"
+    r"^We want (?!to (?:hear|thank|know|learn|understand|make (?:sure|clear))\b|your\b|you\b)(?P<label>[a-z][^:;]{10,200})$"
 )  # "We want every child to read well."
 OF_PAPER = re.compile(
     r"^(?:report|review|publish|update|set out|describe|explain|see(?! (?:that|to)\b)|return|refer|use (?:this|the (?:plan|strategy))|measure|know|say|show|tell|look at|monitor|need|(?:have|be able|try|seek|work) to\b|work with\b|be\b(?! (?:carbon|net|the))|continue)\b"
