@@ -60,7 +60,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], words: Sequenc
 
 def _names_lead(label: str) -> bool:
     """Whether what stands behind a number is somebody with a post or a body, who leads on the aim."""
-    name, mark, rest = LEAD.split(label, 1) if LEAD.search(label) else (label, "", "")
+    name, _, rest = LEAD.split(label, 1) if LEAD.search(label) else (label, "", "")
     return is_person(name.strip()) and (known_person(name.strip()) or is_title(rest.split(",")[0]) or is_body(rest))
 
 
