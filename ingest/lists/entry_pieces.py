@@ -108,10 +108,15 @@ def from_bodies(words: str) -> list[Piece]:
     cut = pieces(words) if WHO_FROM.search(words) else []
     come = [WHO_FROM.match(piece) for piece, _ in cut]
     known = [
-        known_person(found["who"]) and is_person(found["who"]) if found else known_person(piece)
+        _is_sure(found["who"]) and is_person(found["who"]) if found else _is_sure(piece)
         for found, (piece, _) in zip(come, cut, strict=True)
     ]
     return cut if len(cut) > 1 and any(come) and all(known) else []
+
+
+def _is_sure(piece: str) -> bool:
+    """Whether a piece opens with somebody's name: one that is known, or initials."""
+    return known_person(piece) or bool(INITIALS_FIRST.match(piece))
 
 
 def may_be_name(words: str) -> bool:

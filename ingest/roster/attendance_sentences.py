@@ -89,6 +89,9 @@ TOLD_THAT = Worded(
     r"^(?:It was|(?:The )?[A-Z][a-z]+ (?:was|were)) (?:also |then |further )?(?:told|informed|advised|noted|reported|notified|announced) that\s+"
 )  # leads to who came
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
+ALSO_FROM = re.compile(
+    r"(?:And |And also |Also |They were also )(?:(?:received|given) )?from\s+(?=[A-Z])"
+)  # a sentence behind them
 NOT_SENT = Worded(
     r"\b(?:apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
     r"(?:,? (?:and|or|nor) (?:not )?(?:sent|received|given|accepted))? (?:from|by)\b(?: the following\b)?\s*:?\s*",
@@ -117,7 +120,7 @@ OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
 def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
     """Everybody of whom sentences of some blocks say that they were there, sent apologies or stood in for somebody."""
     for block in blocks:
-        row = block.kind == "row"
+        row, led = block.kind == "row", False
         spans = _in_cells(findings, block) if row else findings.sentences(block)
         for start, end in spans:
             text = findings.text[start:end]
@@ -125,6 +128,10 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Put]:
                 continue  # a cell of an attendance table is no sentence
             if told := TOLD_THAT.match(text):
                 text, start = text[told.end() :], start + told.end()
+            if led and (also := ALSO_FROM.match(text)):
+                yield from _away(findings, text[also.end() :], end)
+                continue
+            led = bool(labels.APOLOGIES_SENTENCE.search(text)) and not row
             for clause, at in _clauses(text):
                 yield from _sentence(findings, clause, start + at, start + at + len(clause))
 
@@ -154,19 +161,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
     if match := NOT_SENT.search(text):
         yield from (Put("absent", entry, RULE) for entry in line_entries(text[match.end() :], start + match.end()))
     elif match := labels.APOLOGIES_SENTENCE.search(text):
-        rest = TOLD_OF.sub(lambda found: " " * len(found.group()), text[match.end() :].lstrip(" :"))
-        for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO, NEXT_ITEM):
-            rest = aside.sub(lambda found: " " * len(found.group()), rest)
-        for instead in list(FOR_WHOM.finditer(rest)):
-            group = "name" if instead["name"] else "by"
-            away = findings.people_in(rest[: instead.start()])
-            whose = away[-1][2] if away else ""
-            came = line_entries(instead[group], end - len(rest) + instead.start(group))
-            yield from (Put("present", msgspec.structs.replace(entry, on_behalf=whose), RULE) for entry in came)
-            rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
-        sent = shared_bodies.spread(rest, end - len(rest), line_entries(rest, end - len(rest)))
-        for entry in sent or _by_initials(findings, rest, end - len(rest)):
-            yield Put("apologies", entry, RULE)
+        yield from _away(findings, text[match.end() :].lstrip(" :"), end)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)
     elif chaired := in_the_chair.read(findings, text, start):
@@ -183,6 +178,23 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
             others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
             how = "in_attendance" if others else "present"
             yield from _listed(findings, text[listed.end() :], start + listed.end(), how)
+
+
+def _away(findings: Findings, rest: str, end: int) -> Iterator[Put]:
+    """The people behind "apologies were received from", and those who came for them."""
+    rest = TOLD_OF.sub(lambda found: " " * len(found.group()), rest)
+    for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO, NEXT_ITEM):
+        rest = aside.sub(lambda found: " " * len(found.group()), rest)
+    for instead in list(FOR_WHOM.finditer(rest)):
+        group = "name" if instead["name"] else "by"
+        away = findings.people_in(rest[: instead.start()])
+        whose = away[-1][2] if away else ""
+        came = line_entries(instead[group], end - len(rest) + instead.start(group))
+        yield from (Put("present", msgspec.structs.replace(entry, on_behalf=whose), RULE) for entry in came)
+        rest = rest[: instead.start()] + " " * len(instead.group()) + rest[instead.end() :]
+    sent = shared_bodies.spread(rest, end - len(rest), line_entries(rest, end - len(rest)))
+    for entry in sent or _by_initials(findings, rest, end - len(rest)):
+        yield Put("apologies", entry, RULE)
 
 
 def _apologised(findings: Findings, text: str, start: int, match: re.Match[str]) -> Iterator[Put]:

@@ -44,6 +44,8 @@ RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
 MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
 OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
+INTERESTS = re.compile(r"\binterests?\b", re.I)
+MOST_ENTRIES, LEADS = 30, 3  # blocks above an entry, and of those the ones that may lead in its list
 PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
@@ -84,7 +86,8 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
-        if _tells(findings.words(listing[of_record[person.first].block])):
+        at = of_record[person.first].block
+        if _tells(findings.words(listing[at])) or _declares(findings, listing, at):
             continue
         if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
             continue
@@ -121,6 +124,15 @@ def _tells(line: str) -> bool:
     """Whether a block is a sentence that says nothing of who came."""
     told = is_prose(line) or cues.settles(line)
     return line.rstrip().endswith(".") and told and not OF_WHO_CAME.search(line)
+
+
+def _declares(findings: Findings, listing: Sequence[Block], index: int) -> bool:
+    """Whether a block is an entry of a list of those who declared interests, as what leads it in or its heading says."""
+    if listing[index].kind != "item":
+        return False
+    above = [block for block in listing[max(0, index - MOST_ENTRIES) : index][::-1] if block.kind != "item"]
+    led = takewhile(lambda words: not labels.label_of(words)[0], map(findings.words, above[:LEADS]))
+    return any(map(INTERESTS.search, led))
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

@@ -42,7 +42,7 @@ STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
 )
 RECEIVED = Worded(
-    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted)(?:,? (?:and )?(?:noted|accepted|approved|received))? from:?\s+",
+    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted|tendered|intimated|offered|made|presented|reported|recorded|noted)(?:,? (?:and )?(?:noted|accepted|approved|received))? (?:from|on behalf of|by):?\s+",
     re.I,
 )
 NO_MEMBERS = re.compile(

@@ -20,6 +20,9 @@ SENTENCES = {
     "Apologies were reported on behalf of Alderman Fox and Councillors Ó Dee and Orr-Hay.": "Fox; Ó Dee; Orr-Hay",
     "Resolved to note that apologies had been handed in for Mrs V Fox and Councillors O Dee and P Orr.": "V Fox; O Dee; P Orr",
     "Apologies were sent in by Mrs V Fox.": "V Fox",
+    "Apologies for absence:\n\nwere submitted on behalf of Councillor V Fox and O Dee (Virtual School).": "V Fox; O Dee",
+    "Apologies were received from Councillors Ms V Fox and M R Dee, and from Mr T Orr-Hay of the Vale Association of Local Councils.": "V Fox; M R Dee; T Orr-Hay",
+    "Apologies were received from Councillors Vera Fox and Ossie Dee. Also from Ms Eve Orr, Lead Member for Roads.": "Vera Fox; Ossie Dee; Eve Orr",
     "FOR ABSENCE: / Councillor Fox (Tarn)": "Fox",
     "Vera Fox had said that she could not come.": "Vera Fox",
 }  # fmt: skip
@@ -27,7 +30,11 @@ SENTENCES = {
 
 @pytest.mark.parametrize(
     "said",
-    ["Apologies were given for Item 4.", "Vera Fox said the report on the hall could not come until May."],
+    [
+        "Apologies were given for Item 4.",
+        "The map was drawn by Ann Bell. Also from Ms Eve Orr came a letter.",
+        "Vera Fox said the report on the hall could not come until May.",
+    ],
 )
 def test_nobody_was_away(reads_roster: Check, said: str) -> None:
     reads_roster(f"{PRESENT}1. Business\n\n{said}", ("Ann Bell; Tom Reed", "", "", ""))

@@ -253,3 +253,33 @@ def test_the_weights_are_those_of_the_model_card(root: Path) -> None:
     path = root / "ingest" / "labelled" / "weights.json"
     assert path.stat().st_size < 2_000_000
     assert hashlib.sha256(path.read_bytes()).hexdigest() in (root / "docs" / "labeller.md").read_text(encoding="utf-8")
+
+
+DECLARED = """Scrutiny Committee - Thursday, 7th May, 2026 10.00 am
+
+1. APOLOGIES
+
+Minutes:
+
+Apologies were received from Councillors Ann Bell and Tom Reed.
+
+2. DECLARATION OF INTERESTS
+
+Members to declare any interests in any business to be considered at this meeting.
+
+Minutes:
+
+Personal interests were declared by the following in Agenda Item 5 - School Transport.
+
+Ø  Elan Farrow – Governor at Ysgol Tir Bryn
+Ø  Arwyn Hobson – Governor at Ysgol y Bont
+"""
+
+
+def test_who_declared_interests_is_on_no_list_of_those_there(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(DECLARED, "utf-8")
+    assert {(seen.person, seen.how) for meeting in paper(path).meetings for seen in meeting.attendance} == {
+        ("Ann Bell", "apologies"),
+        ("Tom Reed", "apologies"),
+    }
