@@ -20,7 +20,7 @@ STOP = re.compile(
     r"showed|described|demonstrated|submitted|tabled|circulated|reiterated|added|clarified|concluded|drew|remarked|observed|questioned|answered|announced|supported|"
     r"opposed|objected|addressed|invited|"
     r"which|whose|explained|noted|thanked|asked|spoke|discussed|scheduled|stated|confirmed|welcomed|opened|led|"
-    r"delivered|summarised|highlighted|agreed|be|being|to)\b|(?:(?<![ .][A-Z])\.|[;:!?])(?:\s|$)|\n|\s\|\s"
+    r"delivered|summarised|highlighted|agreed|be|being|to)\b|(?:(?<![ .][A-Z])(?<! St)\.|[;:!?])(?:\s|$)|\n|\s\|\s"
 )
 RUNS_ON = re.compile(
     r"(?: (?!of\b|and\b|for\b|the\b|in\b|to\b|on\b|at\b|with\b)[a-z]+)|(?: [a-z]+){3}"

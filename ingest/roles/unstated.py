@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -16,12 +16,12 @@ import msgspec
 from convenor.graph.reading import PRESIDED, Part, Role
 from convenor.ingest.lists.entry import CATEGORY
 from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
-from convenor.ingest.names import body_names, told_posts, whole_names
-from convenor.ingest.names.departments import DEPARTMENT
+from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, organs
 from convenor.ingest.papers.hosts import MEETS
 from convenor.ingest.papers.parts import Section
+from convenor.ingest.roles import homes, title_bodies
 from convenor.ingest.roles.held_where import (
     AT_HOME,
     COUNCIL,
@@ -36,28 +36,12 @@ from convenor.ingest.roles.held_where import (
     STANDS_ALONE,
 )
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.role_words import HEADS_ONE
-from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
 # How the rules are called that read lists of a body's people.
 LISTED = tuple(
     "table row;post in a;entry of a list;officer of an item;title and name on a line;line of a list".split(";")
 )
-FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Za-z].+)$")
-POST_OF = re.compile(r"(?:(?:deputy|assistant|interim|acting) )*(?:head|director|chief|leader|manager) of [a-z]", re.I)
-SUBJECTS = frozenset(
-    "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
-    "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
-)  # letters at the start of a title that are of what it is about, not of a body
-EVERYDAY = frozenset(
-    "staff partnership union side school parent patient public lay member board committee service user group tenant resident "
-    "leaseholder carer carers youth independent executive trade customer shareholder volunteer community elected".split()
-)
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
-HEAD_OF = re.compile(
-    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|founder|patron|proprietor|owner))) "
-    r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
-)  # posts that are of a body, never of a subject
 THE_WHOLES = re.compile(
     r"(?:(?:deputy|assistant|hon(?:orary)?\.?|independent|parent|staff|student|foundation|co-?opted|public) )*"
     r"(?:treasurer|(?:town|parish|community|council) clerk|company secretary|governor|trustee)s?",
@@ -69,15 +53,10 @@ SMALL_COUNCIL = re.compile(
 )  # with one clerk for all its committees
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
-BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
-ASIDE = re.compile(r"\s*\([^()]*\)$")
 PLANS = ("strategy", "page")  # which an organisation publishes
 LEADS_IT = re.compile(
     r"(?:(?:interim|acting|deputy) )*(?:chief executive(?: officer)?|CEO|managing director|director[- ]general)", re.I
 )  # who signs for a whole organisation
-STRONG = re.compile(
-    r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
-)
 
 
 class Paper(NamedTuple):
@@ -88,6 +67,7 @@ class Paper(NamedTuple):
     host: str | None
     mixed: bool
     own: bool  # a plan or page of one organisation, in which nobody is said to come from another
+    homes: Mapping[str, str]  # where people come from by what its lists say
 
 
 def read(findings: Findings, sections: Sequence[Section]) -> None:
@@ -95,17 +75,18 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
     titled = {
         index: row for index, row in enumerate(findings.rows) if isinstance(row, Role) and row.title and row.evidence
     }
+    come_from = homes.read(findings)
     placed = sorted((row.evidence[0].start, index) for index, row in titled.items())
     for section in sections:
         first, last = (bisect_left(placed, (place,)) for place in (section.part.start, section.part.end))
         rows = [(index, titled[index]) for index in sorted(index for _, index in placed[first:last])]
-        paper = _paper(findings, section, [row for _, row in rows])
+        paper = _paper(findings, section, [row for _, row in rows], come_from)
         for index, row in rows:
             if row.organisation is None and row.person is not None:
                 findings.rows[index] = _with_body(findings, paper, row)
 
 
-def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper:
+def _paper(findings: Findings, section: Section, roles: Sequence[Role], come_from: Mapping[str, str]) -> Paper:
     part = section.part
     host = (
         re.sub(
@@ -123,15 +104,18 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role]) -> Paper
     own = part.kind in PLANS and bool(host) and bodies <= {host} and not _is_shared(host or "")
     posts = [role for role in roles if not (is_own(role.title) or NOMINEE.fullmatch(role.title))]
     named = sum(role.organisation is not None for role in posts)
-    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts) and not own, own)
+    return Paper(part, meets, host, named >= 3 and named >= 0.4 * len(posts) and not own, own, come_from)
 
 
 def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     at = role.evidence[0].start
     if at_body := findings.rows.held_at(role):
         return msgspec.structs.replace(role, organisation=at_body)  # "Vale Committee: Chair Cllr A Name"
-    if named := told_posts.same(findings.text, at, role.title) or _in_title(findings, role.title):
+    if named := told_posts.same(findings.text, at, role.title) or title_bodies.told(findings, role.title):
         return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
+    home = paper.homes.get(findings.people.root(role.person or ""))
+    if home and not is_own(role.title) and homes.may_hold(role.title, home):
+        return msgspec.structs.replace(role, organisation=home, organisation_stated=False)
     if paper.part.kind not in MEETS and not (paper.own or role.rule.startswith(LISTED) or is_own(role.title)):
         return role
     if is_own(role.title):
@@ -181,91 +165,6 @@ def _of_the_host(paper: Paper, title: str) -> bool:
         return False
     small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
     return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
-
-
-def _in_title(findings: Findings, title: str) -> tuple[str, str] | None:
-    """(title, body) where the words of a title name the body: before the post, or behind it."""
-    short = FIRST_ACRONYM.match(title)
-    if short and not title.isupper() and _of_letters(findings, short["body"], short["title"]):
-        return title, short["body"]
-    whole = HEAD_OF.match(title)
-    if whole and is_proper(whole["body"]) and not is_generic(whole["body"]) and not DEPARTMENT.search(whole["body"]):
-        return whole["title"], whole["body"]
-    return _behind(title) or _before(title)
-
-
-def _behind(title: str) -> tuple[str, str] | None:
-    """(title, body) of a post behind which its body stands ("Clerk to Vale Council", "Director, Vale Trust")."""
-    for cut in BEHIND.finditer(title):
-        post, said = title[: cut.start()], ASIDE.sub("", title[cut.end() :])
-        of = cut["of"] or ","
-        known = bool(OFFICE.fullmatch(post) or HEADS_ONE.match(post))
-        if not is_title(post) or post.split()[-1].lower() not in TITLE_HEADS or not said:
-            continue
-        if (
-            of != ","
-            and said.isupper()
-            and said.isalpha()
-            and len(said) > 2
-            and OFFICE.fullmatch(post)
-            and said not in SUBJECTS
-        ):
-            return post, said
-        if _is_one_body(said) and (known or of not in ("of", "for", "to")):
-            return post, said
-        if OFFICE.fullmatch(post) and _is_a_committee(said):
-            return post, said
-    return None
-
-
-def _before(title: str) -> tuple[str, str] | None:
-    """(title, body) of a post before which its body stands ("Vale Council Community Manager")."""
-    for start, end, name in body_names.in_prose(title):
-        post = title[end:].strip(" ,")
-        if start or is_generic(name) or EVERYDAY.issuperset(name.lower().split()) or DEPARTMENT.search(name):
-            continue
-        if name.split()[0].lower() not in TITLE_STARTS and (
-            _is_post(post) or (STRONG.search(name) and _is_named(post))
-        ):
-            return post, name
-    return None
-
-
-def _is_one_body(words: str) -> bool:
-    """Whether words are the name of one body and nothing else, and no department."""
-    found = body_names.in_prose(words)
-    whole = bool(found) and found[0][:2] == (0, len(words))
-    if not whole or is_generic(words) or not is_proper(words) or EVERYDAY.issuperset(words.lower().split()):
-        return False
-    return words.startswith("Office of ") or not DEPARTMENT.search(words)
-
-
-def _is_a_committee(words: str) -> bool:
-    """Whether words are the name of a committee by what it deals with ("Education Committee")."""
-    found = body_names.in_prose(words)
-    return (
-        bool(found) and found[0][:2] == (0, len(words)) and not is_generic(words) and bool(whole_names.is_unit(words))
-    )
-
-
-def _is_named(words: str) -> bool:
-    """Whether words are the capitals of a post whose last word is its head."""
-    return words[:1].isupper() and is_title(words) and words.split()[-1].lower() in TITLE_HEADS
-
-
-def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
-    """Whether the letters with which a title opens are those of a body."""
-    post = is_title(rest) and (rest.split()[-1].lower() in TITLE_HEADS or POST_OF.match(rest))
-    return (
-        bool(post)
-        and letters not in SUBJECTS
-        and (findings.bodies.knows(letters) or (len(letters) > 2 and letters.isupper()))
-    )
-
-
-def _is_post(words: str) -> bool:
-    """Whether words are a title by themselves, from their first to their last."""
-    return bool(words) and (opens_title(words) or words[0].islower()) and words.split()[-1].lower() in TITLE_HEADS
 
 
 def _taken(paper: Paper, title: str) -> str | None:

@@ -1,0 +1,70 @@
+"""Posts that sentences give without a body, held where the lists of a paper say that somebody comes from; bodies within the words of titles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+from convenor.ingest.read import paper
+
+HEAD = "# Vale Rail Liaison Group\n\nMinutes of the meeting of the Vale Rail Liaison Group held on 4 March 2024\n\n"
+
+
+def _held(reading: Reading) -> set[tuple[str | None, str, str | None]]:
+    return {(role.person, role.title, role.organisation) for role in reading.roles}
+
+
+def test_a_post_without_a_body_is_held_where_a_list_says_that_somebody_comes_from(tmp_path) -> None:
+    said = (
+        "Present:\n\nMr Sam Bell (Northern Trains)\n\nMs Ann Dee (Vale Line Partnership)\n\nMrs Eve Stone (Moor Council)\n\n"
+        "1. Report\n\nMr Bell, Route Manager, gave a report. Ms Ann Dee, Development Officer, spoke of the leaflet.\n\n"
+        "The Chair, Mrs Eve Stone, closed the meeting.\n"
+    )
+    path = tmp_path / "minutes.md"
+    path.write_text(HEAD + said)
+    held = _held(paper(path))
+    assert ("Sam Bell", "Route Manager", "Northern Trains") in held
+    assert ("Ann Dee", "Development Officer", "Vale Line Partnership") in held
+    assert not any(
+        person == "Eve Stone" and title == "Chair" and body == "Moor Council" for person, title, body in held
+    )
+
+
+def test_what_people_bring_from_elsewhere_is_not_held_where_they_come_from(tmp_path) -> None:
+    said = (
+        "Present:\n\nMr Sam Bell (Northern Trains)\n\nMs Ann Dee (Vale Line Partnership)\n\n"
+        "1. Report\n\nThe headteacher, Mr Sam Bell, spoke. Town Councillor Ann Dee thanked him.\n"
+    )
+    path = tmp_path / "minutes.md"
+    path.write_text(HEAD + said)
+    held = _held(paper(path))
+    assert not any(title and body in ("Northern Trains", "Vale Line Partnership") for _, title, body in held)
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "body"),
+    [
+        ("Governor at Ysgol y Garn", "Governor", "Ysgol y Garn"),
+        ("Director of Property at Moorside Homes", "Director of Property", "Moorside Homes"),
+        ("Chair of Governors at St. Osyth’s School", "Chair of Governors", "St. Osyth’s School"),
+        ("Chairman of the Vale Fly Fishers", "Chairman", "Vale Fly Fishers"),
+        ("Chief Executive Moorside Borough Council", "Chief Executive", "Moorside Borough Council"),
+        ("General Manager Larch Manor", "General Manager", "Larch Manor"),
+        ("the Forum’s representative on the Moor Valley Partnership", "representative", "Moor Valley Partnership"),
+        ("Chair of Planning", "Chair of Planning", None),
+        ("Chief Executive Officer", "Chief Executive Officer", None),
+        ("General Manager Adult Services", "General Manager Adult Services", None),
+        ("Director of Housing at Home", "Director of Housing at Home", None),
+    ],
+)
+def test_a_body_that_the_words_of_a_title_name(
+    minutes: Callable[..., Reading], said: str, title: str, body: str | None
+) -> None:
+    reading = minutes(f"1. Report\n\nMs Ann Larkin, {said}, gave a report.\n")
+    assert [
+        (role.title, role.organisation if role.organisation_stated else None)
+        for role in reading.roles
+        if role.person == "Ann Larkin"
+    ] == [(title, body)]
