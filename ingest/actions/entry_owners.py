@@ -30,8 +30,9 @@ from convenor.ingest.words.action_cues import (
     OWNER_LAST,
 )
 from convenor.ingest.words.shapes import forenames, is_body, is_person
-from convenor.ingest.words.task_words import ERRANDS, OFFICES, is_thing
+from convenor.ingest.words.task_words import ERRANDS, NOUN_LED, OFFICES, is_thing
 
+NO_BODIES = frozenset("AGM EGM AOB PDF CCTV GDPR FAQ TOR MOU".split())  # capitals that nothing is left to
 DONE_ALIKE = frozenset("put set let cut read".split())  # verbs that say the same of what was done
 
 
@@ -125,7 +126,9 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
     if (tail := OWNER_LAST.search(text)) and are_people(findings, tail["owner"], offset):
         return text[: tail.start()].lstrip(" /|"), tail["owner"]
     if (row := INITIALS_FIRST.match(text)) and (
-        row["owner"].startswith("@") or findings.people.called(row["owner"][:4])
+        row["owner"].startswith("@")
+        or findings.people.called(row["owner"][:4])
+        or (row["owner"] not in NO_BODIES and _is_order(text[row.end() :]))
     ):
         return text[row.end() :], row["owner"]
     bare = NAME_AND_TASK.match(text)
@@ -145,6 +148,11 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
     ):
         return text[: bare.start()], bare["owner"]
     return None
+
+
+def _is_order(words: str) -> bool:
+    """Whether words behind capitals that nobody explains begin with what these are to do, and with no thing ("HR review of absence")."""
+    return words.partition(" ")[0] in IMPERATIVE - DONE_ALIKE and not NOUN_LED.match(words)
 
 
 def is_name(owner: str) -> bool:

@@ -181,7 +181,7 @@ def _errand(text: str) -> bool:
         )
     ):
         return False
-    if text[match.end() :].startswith(" off") or task_words.JOINS.search(text, match.start()):
+    if text[match.end() :].startswith(" off") or text.endswith(":") or task_words.JOINS.search(text, match.start()):
         return False  # "to write off the debt"
     return match["verb"] in task_words.WRITTEN or bool(match["verb"] == "make" and match["rest"])
 

@@ -11,6 +11,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.lost_marks import unspaced
+from convenor.ingest.words.choosing import ends_title
 from convenor.ingest.words.labels import TORN, label_of
 from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 
@@ -127,6 +128,7 @@ def _fields(text: str) -> set[int]:
 def _lists(text: str) -> set[int]:
     """Where the lists of people in a text begin, and where the business does below the last of them."""
     marked = LABEL.finditer(text) if len(text) > RUN_ON else ()
+    marked = (found for found in marked if not ends_title(text, found.start()))
     out = {*(m.start() for m in marked), *(m.start() for m in OPENS.finditer(text) if _is_name(m["name"]))}
     found: set[int] = set()
     for opens, following in pairwise([*sorted(out), len(text)]):

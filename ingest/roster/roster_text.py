@@ -28,6 +28,7 @@ from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import STATE_BEHIND, Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.words import labels
+from convenor.ingest.words.choosing import ends_title
 from convenor.ingest.words.shapes import LETTERS
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
@@ -189,6 +190,8 @@ def segments(block: Block, words: str) -> list[str]:
     if ":" not in words:
         return []
     found = [segment for segment in labels.INLINE.split(words) if segment.strip()]
+    if len(found) > 1 and ends_title(words, len(found[0])):
+        return []
     if not any(labels.label_of(segment.strip())[1] for segment in found):
         return []
     long = len(found) == 1 and len(words) >= LONGEST_LINE and labels.INLINE.match(words)

@@ -72,7 +72,7 @@ NAMED = re.compile(
     r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
 )
 GROUP = re.compile(
-    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will)\s+[a-z]+"
+    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will|should|must|needs? to)\s+[a-z]+"
 )
 GROUP_LED = re.compile(rf"^(?P<owner>(?:[A-Z][a-z]+ ){{0,2}}(?i:{GROUPS}))\s*(?::|[–—]|\s-\s)\s*(?=\w)")
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
@@ -90,7 +90,7 @@ NAME_LAST = re.compile(
 )
 NAME_AND_ORDER = re.compile(rf"^(?P<owner>(?:[Tt]he\s+)?{_ONE}(?:{_AND}{_ONE}){{0,3}}),\s+(?P<verb>[a-z]+)\b")
 NAME_AND_TASK = re.compile(
-    rf"^(?P<owner>{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?(?:{_AND}{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?){{0,3}})\s+(?P<verb>[a-z]+)\b"
+    rf"^(?P<owner>{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?(?:{_AND}{_HON}[A-Z][a-z’'-]+(?:\s[A-Z][\w’'-]+)?){{0,3}})\s+(?:(?:should|must|needs?\sto|shall)\s+)?(?P<verb>[a-z]+)\b"
 )  # "Ann discuss the aerial with the school"
 BRACKET_FIRST = re.compile(r"^[\[(]\s*(?P<owner>[A-Za-z@][^\[\]()]{0,60}?)\s*[\])]\s*[:–—-]?\s*(?=\w)")
 BRACKET_LAST = re.compile(
