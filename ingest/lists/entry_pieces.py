@@ -25,7 +25,7 @@ from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.names.prose_names import in_prose, shortest
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import is_body, is_person, is_title, opens_title, strip_honorific
+from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_person, is_title, opens_title, strip_honorific
 
 LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
 LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
@@ -123,7 +123,8 @@ def may_be_name(words: str) -> bool:
     """Whether words among many names are one too, though nothing but their shape tells: two or three capitalised words."""
     found = words.strip()
     shaped = bool(NAME_SHAPED.fullmatch(found)) and strip_honorific(f"{found} A")[1] != "A"
-    return shaped and not (is_title(found) or is_body(found) or found in known_places())
+    heads = sum(word in NOT_NAMES for word in found.lower().split()) > 1  # "Item Action Lead", of a table below
+    return shaped and not heads and not (is_title(found) or is_body(found) or found in known_places())
 
 
 def opens_with(piece: str) -> str:

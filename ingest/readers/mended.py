@@ -10,6 +10,7 @@ import msgspec
 
 from convenor.graph.worded import Worded
 from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.readers.lost_blanks import blank
 from convenor.ingest.readers.lost_marks import unspaced
 from convenor.ingest.words.choosing import ends_title
 from convenor.ingest.words.labels import TORN, label_of
@@ -98,7 +99,7 @@ def _parted(raw: Raw) -> list[Raw]:
     """A block in which an item's text and its minutes, or a title, its lists and its items ran together, cut up."""
     if raw.kind not in ("paragraph", "item"):
         return [raw]
-    raw = msgspec.structs.replace(raw, text=unspaced(raw.text))
+    raw = msgspec.structs.replace(raw, text=blank(unspaced(raw.text)))
     seen = (match.start() for pattern in (SEAM, NUMBERED) for match in pattern.finditer(raw.text))
     found = {*seen, *_lists(raw.text), *_fields(raw.text), *(match.end() for match in GLUED.finditer(raw.text))}
     found |= {match.start() for match in NEXT_CHAPTER.finditer(raw.text)}

@@ -1,0 +1,32 @@
+"""Blanks that text lost where a line ended: before the label of a list, around a bracket, between somebody's two names, behind "and" and "of"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.worded import Worded
+from convenor.ingest.words.shapes import forenames
+
+_LABELS = r"(?:(?:Members |Also )?(?:Present|present)|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Attendees|Guests)"
+BEFORE_LABEL = Worded(rf"(?<=[a-z),.;:])(?={_LABELS}\s?:)")
+BEHIND_LABEL = Worded(rf"(?<![\w’'-])(?P<label>{_LABELS}\s?:)(?=[A-Z])")
+BRACKET = re.compile(r"(?<=[a-z]{2})(?=\([A-Z][a-z]+[ )/-])|(?<=[\w.]{2}\))(?=[A-Z][a-z]+ )")
+SMALL = Worded(r"(?<![\w’'-])(?P<small>and(?=[A-Z]\.? [A-Z][a-z])|(?:of|and|in|to|for|by|on|from|that)(?=the\s))")
+NAMES = re.compile(
+    r"(?:(?<=^)|(?<=[,;] )|(?<= and ))(?P<given>[A-Z][a-z]{3,})(?=(?:O[’'])?[A-Z][a-z]{2,}(?: \(|,|;|$))"
+)
+
+
+def blank(text: str) -> str:
+    """The text with such blanks."""
+    text = BEFORE_LABEL.sub(" ", text)
+    text = BEHIND_LABEL.sub(r"\g<label> ", text)
+    text = SMALL.sub(r"\g<small> ", text)
+    text = BRACKET.sub(" ", text) if "(" in text else text
+    return NAMES.sub(_two, text)
+
+
+def _two(found: re.Match[str]) -> str:
+    """A given name that is known, with a blank before the surname that was glued to it; any other word as it stands."""
+    given = found["given"]
+    return f"{given} " if given.lower() in forenames() else given
