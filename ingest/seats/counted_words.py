@@ -15,7 +15,7 @@ _LED = re.compile(
 )
 _UNIT = r"(?P<unit>reps?|representatives?|members?|seats?|places?|nominees?|delegates?|councillors?|trustees?|governors?|directors?|votes?)"
 _BEHIND = re.compile(
-    rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|\s*(?:\s[–—-]|[:=])\s+(?P<five>\d{{1,2}})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
+    rf"^(?P<head>[^()]*?[^\s\d(–—-](?: \([^()]*[a-z][^()]*\))?)\s*(?:\((?:x ?)?(?P<one>{NUMBER})(?: {_UNIT})?\)|(?:[–—:,-]|\s[–—-])\s*(?:up to )?(?P<two>{NUMBER}|an?)(?: ?[x×])? (?P<unit2>{_UNIT.replace('?P<unit>', '?:')})|\s*[x×] ?(?P<three>\d{{1,2}})|\s*(?:\s[–—-]|[:=])\s+(?P<five>{NUMBER})|(?<=[a-z)])\s*(?P<four>\d{{1,2}}))$",
     re.I,
 )
 LEADS_ON = re.compile(

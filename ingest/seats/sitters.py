@@ -21,10 +21,10 @@ from convenor.ingest.seats.counted_words import (
     singular,
     told_inside,
 )
-from convenor.ingest.seats.sending import named, weakly_named
+from convenor.ingest.seats.sending import SECTOR, capital, named, weakly_named
 from convenor.ingest.seats.sitter_forms import MARKS, one
 from convenor.ingest.words import body_words
-from convenor.ingest.words.shapes import is_person, is_title, opens_title
+from convenor.ingest.words.shapes import BODY_HEADS, is_person, is_title, opens_title
 
 AS_ADVISER = re.compile(
     r",? (?:both |all |each )?as (?:an? )?(?:non-voting )?(?P<as>adviser|advisor|observer)s?\b", re.I
@@ -34,9 +34,9 @@ ATTENDS = re.compile(
     r"\((?:(?:participant|participating|non-voting) )?(?:observers?|in attendance|by invitation|attendee|as required)\)|\bin attendance\b",
     re.I,
 )
-LABEL = re.compile(r"^(?P<label>[A-Z][^:;()–—,]{1,60}): (?P<rest>\S.+)$", re.S)
+LABEL = re.compile(r"^(?P<label>[A-Z][^:;()–—,]{1,60})(?: \([^():;]{2,30}\))?: (?P<rest>\S.+)$", re.S)
 SENT_BY = re.compile(
-    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent) (?:by|from) (?:the )?(?P<body>.{3,90})$",
+    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent|found|identified|supplied) (?:by|from) (?:the )?(?P<body>.{3,90})$",
     re.S,
 )
 ONLY_BY = re.compile(
@@ -56,6 +56,10 @@ ITS_OWN = re.compile(r"(?:the )?(?:its|their|those|these|them|it|each|members?|c
 NO_POST = re.compile(
     r"(?:further |other |voting )?(?:members?|people|persons?|representatives?)", re.I
 )  # which says nothing without who sends them
+ARTICLES = re.compile(r"(?<= [–—-] )the (?=[A-Z])|(?<= and )the (?=[A-Z])")  # of offices behind a dash
+OF_EACH = re.compile(
+    r"^(?:the )?(?P<title>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}?s) of (?:the )?(?P<bodies>[A-Z][^:;()]{10,300})$"
+)  # "the Chairs of the Housing Board, the Care Forum and the Youth Panel"
 NO_ENTRY = re.compile(
     r"^(?:signed\b|.*\bterms of reference\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
     re.I,
@@ -92,6 +96,8 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
     if each := seat_entries.EACH.search(plain):
         count = number(each.group())[0]
         return [Sitter(singular(each["position"]), name, count) for name in seat_entries.senders(each["bodies"])]
+    if re.search(r" [–—-] the [A-Z]", plain):
+        plain = ARTICLES.sub("", plain)
     if whom := of_whom.apart(plain):
         return _of_whom(*whom, sender, kind)
     adviser = AS_ADVISER.search(plain)
@@ -117,6 +123,19 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
     return _sitting(plain, sender, kind, bare)
 
 
+def _of_each(plain: str) -> list[Sitter]:
+    """The same office of each of three bodies or more, each with its article."""
+    said = OF_EACH.match(plain)
+    title = singular(said["title"]) if said else ""
+    if said is None or title == said["title"] or not is_title(title):
+        return []
+    names = re.split(r",\s*(?:and )?(?:the )?|\s+and the\s+", said["bodies"])
+    whole = all(
+        weakly_named(name) or (capital(name) and name.rpartition(" ")[2].lower() in BODY_HEADS) for name in names
+    )
+    return [Sitter(title, name) for name in names] if len(names) > 2 and whole else []
+
+
 def _of_whom(head: str, some: list[of_whom.Some], rest: str, sender: str, kind: str) -> list[Sitter]:
     """The seats of those whom an entry counts, apart from some of them of whom it says what they are."""
     found = _sitting(head, sender, kind, False)
@@ -136,6 +155,8 @@ def _sitting(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     names = [name.removeprefix("the ") for name in re.split(r",\s*(?:and )?|\s+and\s+", some["bodies"])] if some else []
     if len(names) > 1 and all(map(weakly_named, names)):
         return [Sitter("representative", name.removeprefix("The ")) for name in names]
+    if several := _of_each(plain):
+        return several
     if seat_entries.OF_SOME.search(plain):
         return []
     found = told_inside(plain)
@@ -247,6 +268,12 @@ def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool)
         posts = seat_offices.offices(position)
         posts = posts if all(opens_title(post) or " " not in post for post in posts) else [position]
     bodies = seat_entries.bodies_of(organisation)
+    if len(bodies) == 1 and SECTOR.fullmatch(position) and not is_title(position):
+        of_sector = [name for name in re.split(r",\s*(?:and )?|\s+and\s+", organisation) if name]
+        ends = [name.rpartition(" ")[2].lower() in BODY_HEADS for name in of_sector]
+        apart = all(weakly_named(name) and " " in name for name in of_sector) and (ends[0] or not ends[-1])
+        if len(of_sector) > 1 and apart:  # and no "Roads and Rivers Trust"
+            return [Sitter("representative", name, label=position) for name in of_sector]
     posts = [singular(post) for post in posts] if len(bodies) > 1 else posts
     return [
         Sitter(_with(_short(post, name), office), re.sub("^[Tt]he ", "", name), count)

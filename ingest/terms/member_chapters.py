@@ -128,6 +128,21 @@ def drop_sums(chapter: Chapter) -> None:
                 )
 
 
+def drop_sectors(chapter: Chapter) -> None:
+    """Take out the sectors that stand with how many sit for each over the entries which make up that number ("Private sector (3)")."""
+    for at, (line, each) in enumerate(chapter.found):
+        if each.organisation or line.marker or _how_counted(line) != "inside" or not SECTOR.fullmatch(each.position):
+            continue
+        total, end = 0, at + 1
+        while end < len(chapter.found) and total < each.number and chapter.found[end][1].organisation:
+            total, end = total + chapter.found[end][1].number, end + 1
+        if total == each.number:
+            chapter.found[at] = line, msgspec.structs.replace(each, number=0)
+            for below in range(at + 1, end):
+                said, inner = chapter.found[below]
+                chapter.found[below] = said, msgspec.structs.replace(inner, label=each.position)
+
+
 def _how_counted(line: Line) -> str:
     """In which form a line counts members: before them, inside a bracket, behind them; "" where it does not."""
     said = COUNTED.search(line.words)
@@ -138,7 +153,8 @@ def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:
     """Take from the line of a member who sends them or what they are: "Vale Trust - A Name", "A Name, Vale Trust", "A Name, Manager"; whether it does."""
     over, at = chapter.parent or (line, 0)
     kind, first = chapter.found[at][1], found[0]
-    if kind.organisation and first.organisation not in ("", kind.organisation) and over.heading and kind.number == 1:
+    other = bool(kind.organisation) and first.organisation not in ("", kind.organisation)
+    if other and over.heading and (kind.number == 1 or line.words.startswith(first.organisation)):
         return False  # sits for another body
     if len(found) != 1:
         return True

@@ -13,6 +13,7 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.seats import own_seats
 from convenor.ingest.seats.counted_words import NUMERAL, counts_first, number, singular
 from convenor.ingest.seats.listed_in_prose import enumerated, senders
 from convenor.ingest.seats.sitters import Sitter
@@ -170,6 +171,8 @@ def _sits(words: str) -> list[Sitter]:
     said = SITS.match(words)
     if said is None or ASIDE.search(said["who"]) or NOT_OF_SEATS.search(said["who"]):
         return []
+    if own_seats.OFFICES.fullmatch(re.sub("^the ", "", said["who"], flags=re.I)):
+        return []  # who sits on another board for this one
     return enumerated(said["who"]) if counts_first(said["who"]) else []
 
 

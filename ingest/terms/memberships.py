@@ -74,6 +74,7 @@ def read(
             continue
         member_chapters.drop_kinds(chapter)
         member_chapters.drop_sums(chapter)
+        member_chapters.drop_sectors(chapter)
         council = ""
         for line, each in chapter.found:
             if not each.organisation and own_seats.of_a_council(each.position, own):

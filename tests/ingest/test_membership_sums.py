@@ -31,6 +31,21 @@ Special school representative – 1
 Non-schools members (2)
 Diocese of Ember – 1
 Trade unions – 1"""
+SECTORS = """Membership
+
+Public Sector (3)
+
+Ember Council - the Leader and the Chief Executive
+Ember Police - Commander
+
+Private Sector (3)
+
+Ember Chamber (2)
+Tarn Employers' Coalition - Mr D Bassi
+
+Education (1)
+
+Ember and Tarn College - Principal"""
 NO_SUM = """Membership
 
 • Residents (2)
@@ -117,3 +132,20 @@ def test_statutory_invitees_sit_and_those_who_may_be_invited_do_not(tmp_path: Pa
     assert posts == ["Chief Constable", "Leader", "Principal", "Police and Crime Commissioner for Vale", "Commissioner"]
     others = members.replace("must invite the following (statutory invitees)", "may invite")
     assert len(_seats(tmp_path, others.replace("Invited Participants", "Invited guests"))) == 2
+
+
+def test_sectors_whose_members_stand_below_with_their_number_are_no_seats_and_an_own_chair_sits_elsewhere(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "terms.txt"
+    text = TERMS.format(body="Ember Strategic Partnership", members=SECTORS)
+    file.write_text(text + "\nReporting\n\nThe Chair will sit on the Board and will report to it quarterly.\n")
+    found = [(each.position, each.organisation, each.number) for each in paper(file).seats]
+    assert found == [
+        ("Leader", "Ember Council", None),
+        ("Chief Executive", "Ember Council", None),
+        ("Commander", "Ember Police", None),
+        ("", "Ember Chamber", 2),
+        ("", "Tarn Employers' Coalition", None),
+        ("Principal", "Ember and Tarn College", None),
+    ]

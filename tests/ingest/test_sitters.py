@@ -48,6 +48,12 @@ def test_entries(entry: str, wanted: list[tuple[str, str, int]]) -> None:
     ("entry", "wanted"),
     [
         ("Ember Council4", [("", "Ember Council", 4)]),
+        ("Ember Council - the Leader and the Chief Executive", [("Leader", "Ember Council", 1), ("Chief Executive", "Ember Council", 1)]),
+        ("Advisers (non-voting): the Chairs of the Ember Trust, the Roads and Rivers Partnership and the Youth Forum", [("Chair", "Ember Trust", 1), ("Chair", "Roads and Rivers Partnership", 1), ("Chair", "Youth Forum", 1)]),
+        ("Directors of Housing, Planning and Adult Care", []),
+        ("Voluntary Sector – Age UK Ember and Mencap Tarn", [("representative", "Age UK Ember", 1), ("representative", "Mencap Tarn", 1)]),
+        ("Voluntary Sector – Ember Roads and Rivers Trust", [("Voluntary Sector", "Ember Roads and Rivers Trust", 1)]),
+        ("Carers – two, found by Carers Link Ember", [("Carer", "Carers Link Ember", 2)]),
         ("Older People (1)", [("Older People", "", 1)]),
         ("Elected Members (4)", [("Elected Member", "", 4)]),
         ("Sikhism (Ember Gurdwara Council) (1)", [("Sikhism", "Ember Gurdwara Council", 1)]),
