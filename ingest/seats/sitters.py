@@ -268,7 +268,7 @@ def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool)
         posts = seat_offices.offices(position)
         posts = posts if all(opens_title(post) or " " not in post for post in posts) else [position]
     bodies = seat_entries.bodies_of(organisation)
-    if len(bodies) == 1 and SECTOR.fullmatch(position) and not is_title(position):
+    if organisation and len(bodies) == 1 and SECTOR.fullmatch(position) and not is_title(position):
         of_sector = [name for name in re.split(r",\s*(?:and )?|\s+and\s+", organisation) if name]
         ends = [name.rpartition(" ")[2].lower() in BODY_HEADS for name in of_sector]
         apart = all(weakly_named(name) and " " in name for name in of_sector) and (ends[0] or not ends[-1])
