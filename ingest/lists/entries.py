@@ -82,9 +82,14 @@ def _line(words: str, offset: int, depth: int) -> list[Entry]:
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
-    whole = (read(words, offset) for read in (slashes.read, entry_pieces.initialled, offices_ahead.read))
+    whole = (
+        read(words, offset)
+        for read in (slashes.read, entry_pieces.initialled, entry_pieces.before_initials, offices_ahead.read)
+    )
     if of_line := next(filter(None, whole), None):
         return of_line
+    if sent := entry_pieces.represented(words):
+        return [shared_bodies.of_sender(of, one) for of, who, at in sent for one in line_entries(who, offset + at)]
     if (own := OWN_BRACKETED.match(words)) and are_initials(own["own"], own["name"]):
         words, offset = words[own.end() :], offset + own.end()
     if lead := LEAD.match(words):

@@ -25,7 +25,15 @@ from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.names.prose_names import in_prose, shortest
 from convenor.ingest.words.known_places import known as known_places
-from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_person, is_title, opens_title, strip_honorific
+from convenor.ingest.words.shapes import (
+    NOT_NAMES,
+    POST_NOMINALS,
+    is_body,
+    is_person,
+    is_title,
+    opens_title,
+    strip_honorific,
+)
 
 LABEL_AHEAD = re.compile(r"(?<=[a-z])\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z])")
 LABEL_FIRST = re.compile(r"[A-Z][^.:;()]{2,50}: [A-Z]")
@@ -44,6 +52,10 @@ BEGINS = re.compile(
 INITIALLED = re.compile(
     r"(?P<name>[A-Z][^()\[\],;:]{3,40}) [(\[](?P<own>[A-Z][A-Za-z]{0,3})[)\]] (?P<rest>[A-Z][^()\[\],;:]{2,50}(?: \([^()]{2,30}\))?)"
 )
+INITIALS_LAST = re.compile(
+    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev) )?(?P<given>[A-Z][a-zà-ɏ’'-]+) (?P<surname>[A-Z][\w’'-]+) (?P<home>[A-Z][\w’'&-]+(?: (?:[A-Z&][\w’'&-]*|of|for|and|the)){0,6}) (?P<own>[A-Z]{2})"
+)
+SENDS = re.compile(r"(?P<body>[A-Z][^;()]{2,80}?),? represented by (?=[A-Z])")
 WHO_FROM = Worded(
     r"(?P<who>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,3}) (?:of|from) (?:the )?(?=[A-Z])"
 )  # "Ann Bell of Vale Farrar"
@@ -61,6 +73,39 @@ def initialled(words: str, offset: int) -> list[Entry]:
     if not is_person(home) or known_person(home) or not may_be_body(home):
         return []
     return [describe(found["name"], offset, [home, *brackets(found["rest"])])]
+
+
+def before_initials(words: str, offset: int) -> list[Entry]:
+    """The person of a line that ends in their initials, which tell where the name ends and a body begins ("Ann Bell Westvale AB"); or []."""
+    found = INITIALS_LAST.fullmatch(words)
+    letters = f"{found['given'][0]}{found['surname'][0]}" if found else ""
+    if (
+        not found
+        or found["own"] != letters
+        or POST_NOMINALS.match(f" {letters}")
+        or found["home"].split()[-1][0] == letters[1]
+    ):
+        return []
+    name = f"{found['given']} {found['surname']}"
+    told = is_title(found["home"]) or may_be_body(found["home"])
+    addressed = words[: found.start("home")].strip()
+    return [describe(addressed, offset, [found["home"]])] if is_person(name) and told else []
+
+
+def represented(words: str) -> list[tuple[str, str, int]]:
+    """The parts of a line of which some give a body and who speaks for it there ("Vale Council represented by Ann Bell; Bo Dee").
+
+    Each is the body or "", the words of the person and their position; [] for any other line.
+    """
+    if " represented by " not in words:
+        return []
+    parts = [(m.group(), m.start()) for m in re.finditer(r"[^;\s][^;]*", words)]
+    told = [(SENDS.match(part), part, at) for part, at in parts]
+    if not any(found and may_be_body(found["body"]) and not known_person(found["body"]) for found, _, _ in told):
+        return []
+    return [
+        (found["body"], part[found.end() :], at + found.end()) if found else ("", part, at) for found, part, at in told
+    ]
 
 
 def says_of_somebody(words: str) -> bool:

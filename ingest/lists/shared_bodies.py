@@ -138,6 +138,11 @@ def of_label(label: str, entries: list[Entry]) -> list[Entry]:
     return [of_kind(kind, entry) for entry in entries] if kind else entries
 
 
+def of_sender(body: str, entry: Entry) -> Entry:
+    """Somebody with the body for which they speak, where no other is told of them."""
+    return msgspec.structs.replace(entry, body=entry.body or body)
+
+
 def of_kind(title: str, entry: Entry) -> Entry:
     """Somebody of a kind of member, with that as the title where there is none, or an office besides."""
     if entry.title and (WHO_CAME.fullmatch(f"{title}s") or not OFFICE.match(entry.title)):

@@ -19,7 +19,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import in_the_chair
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_title
+from convenor.ingest.words.shapes import is_body, is_title
 
 LEAD = re.compile(
     r"(?:[Tt]he (?:[a-z-]+ ){0,3}(?:members?|trustees?|governors?|councillors?|delegates?|officers?|observers?)\s+)?(?:(?:the|and|of|for|to|also|both|[A-Z][\w’'-]*)[,:.]?\s+)*"
@@ -186,6 +186,8 @@ def _away(findings: Findings, rest: str, end: int) -> Iterator[Put]:
     for aside in (LATE, WHY, WITH_OTHERS, FROM_ALSO, NEXT_ITEM):
         rest = aside.sub(lambda found: " " * len(found.group()), rest)
     for instead in list(FOR_WHOM.finditer(rest)):
+        if instead["by"] and is_body(re.split(r"[;,]| and ", rest[: instead.start()].rstrip(" ,"))[-1]):
+            continue  # "Vale Council represented by A Name": who would have come for it
         group = "name" if instead["name"] else "by"
         away = findings.people_in(rest[: instead.start()])
         whose = away[-1][2] if away else ""
