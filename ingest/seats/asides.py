@@ -10,7 +10,7 @@ OFFICE = re.compile(
     re.I,
 )  # of the body itself, which a member fills
 ASIDE = re.compile(
-    r"\s*\((?:or (?:equivalent|nominee|nominated|deputy|delegate|delegated|substitute|another|representative|their|his|her)\b[^()]{0,40}|(?:to be|subject|if|where|when|one per|by|as) [^()]{2,60}|non-?\s?voting|voting|ex[- ]officio|[A-Z][A-Za-z]{1,6}s?)\)$|"
+    r"\s*\((?:or (?:equivalent|nominee|nominated|deputy|delegate|delegated|substitute|another|representative|their|his|her)\b[^()]{0,40}|(?:to be|subject|if|where|when|one per|(?:one|1) (?:for|from|in) (?:each|every)|by|as) [^()]{2,60}|non-?\s?voting|voting|ex[- ]officio|[A-Z][A-Za-z]{1,6}s?)\)$|"
     r"[,;] (?:or|of whom|one of (?:whom|which)|who|whom|both|each|all|one from each|subject|ideally|preferably|including|with|as|in (?:an?|the)|being|on|at least|non-voting|ex[- ]officio|chosen by (?:its|their))\b.*$|"
     r" or (?:a |an |the |their |his or her |his/her )?(?:\w+ )?(?:nominee|nominated \w+|deputy|delegate|representative|substitute|equivalent)\b.*$|"
     r",? (?:(?:to|shall|will|must) be )?(?:elected|appointed|chosen|nominated|selected|co-opted)(?: as follows| in turn)?(?:$| (?:in|at|for|annually|each|every|from|under|on|as|to|with|following|after|through)\b.*$)| on behalf of .*$| whom? (?:the|shall|will|must|may|is|are|has|have|it|they)\b.*$|"

@@ -17,7 +17,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import chapters, cover_dates
 from convenor.ingest.seats import seat_lists, seats
 from convenor.ingest.seats.quorums import tells_of_no_quorum
-from convenor.ingest.terms import memberships
+from convenor.ingest.terms import memberships, run_on_terms
 from convenor.ingest.terms.clauses import structure
 from convenor.ingest.words import body_words
 
@@ -134,7 +134,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     body = part.body or findings.document.body
     key = findings.body(body, blocks[0].start) if body else None
     cover_dates.read(findings, blocks, key)
-    blocks = chapters.chaptered(findings, blocks)
+    blocks = chapters.chaptered(findings, run_on_terms.unrolled(findings, blocks))
     seats.read(findings, blocks, key)
     named = memberships.read(findings, blocks, key, body or "", part.date)
     held = seat_lists.read(findings, blocks, key, body or "")
