@@ -23,6 +23,10 @@ OF_A_CLASS = re.compile(
 SEAT_AND_POST = Worded(
     r"^(?P<seat>[A-Z][\w -]{3,40}? (?:[Mm]ember|[Dd]irector|[Gg]overnor)s?\s[–—-]\s[^()]{3,80}?) \((?P<post>[A-Z][^()]{3,90})\)$"
 )
+BESIDE = Worded(
+    r"(?:^| \()(?P<seat>(?:[A-Z][\w&-]* (?:(?:&|and) )?){0,5}(?:Partner|Lay|Board) Member(?: (?:for|of|[–—-]) [A-Z][^()]{2,80})?)\)?$"
+)  # a seat on the body that meets, behind the post that somebody has at home
+HELD = re.compile(r"^(?!Nominated|Appointed|Elected|Represent)[A-Z].*(?:,| [–—-] |[A-Z]{3})")
 ENDS = re.compile(r"[,;(/]|\s[–—-]\s")
 DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -52,6 +56,12 @@ def apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     out: list[str] = []
     posts: list[str] = []
     for fact in facts:
+        beside = BESIDE.search(fact)
+        if beside and (any(map(is_title, out)) or (HELD.match(fact) and is_title(fact[: beside.start()]))):
+            posts.append(beside["seat"])
+            fact = fact[: beside.start()]
+        if not fact:
+            continue
         if both := _with_post(fact):
             out.append(both[0])
             posts.append(both[1])

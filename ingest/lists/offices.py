@@ -51,6 +51,7 @@ OF_THE_BODY = re.compile(
     r"governors|trustees)$",
     re.I,
 )
+LOOKS_ON = re.compile(r"^(?:observer|guest|visitor|invitee)\s*/\s*|\s*/\s*(?:observer|guest|visitor|invitee)$", re.I)
 NO_TITLE = re.compile(
     r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|not an? .*|parishioners?|non[- ]?members?|apologies|"
     r"(?:election|appointment|nomination)s? (?:of|for) .*|report authors?",
@@ -103,6 +104,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
             return
         yield inner[1].strip(), None if not entry.body and OF_A_COMMITTEE.search(inner[1]) else body
         return
+    title = LOOKS_ON.sub("", title)
     both = [part for part in SEVERAL.split(title) if part]
     joined = JOINED.split(title) if len(both) == 1 else []
     if len(joined) == 1:

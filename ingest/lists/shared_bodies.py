@@ -40,6 +40,8 @@ WHO_CAME = re.compile(
     re.I,
 )  # "Trustees present", "Directors in attendance were:", of whom each is one
 LONGEST_HEAD = 60  # code points of what heads a list
+A_COUNCIL = re.compile(r"\b(?:Council|[A-Z]{0,3}[BCDT]C)$")
+FEWEST_GROUPS = 3  # of people, each with a body in the bracket behind the last
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 
 
@@ -69,7 +71,44 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         inside = [index for index, entry in enumerate(out) if begin <= entry.start < bracket.start() + offset]
         if len(inside) > 1 and not any(out[index].body for index in inside[-2:]):
             _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
+    _in_groups(words, offset, out)
     return _of_a_kind(words, out)
+
+
+def _in_groups(words: str, offset: int, entries: list[Entry]) -> None:
+    """Give each of some people the body in the bracket behind the last of their group.
+
+    So it is behind "Councillors", and where a list ends with such a bracket, has several of them and more than one group of several.
+    """
+    groups: list[list[int]] = [[]]
+    for index, entry in enumerate(entries):
+        until = entries[index + 1].start if index + 1 < len(entries) else len(words) + offset
+        groups[-1].append(index)
+        if BRACKET.search(words, entry.start - offset, until - offset):
+            groups.append([])
+    said = [group for group in groups if group]
+    closed, last = groups[-1] == [], [entries[group[-1]] for group in said]
+    named = sum(_is_body(entry.body) for entry in last)
+    alone = [index for group in said for index in group[:-1]]
+    plain = not any(entries[index].title or entries[index].body for index in alone)
+    several = sum(len(group) > 1 for group in said[1:])
+    surnames = [entry.name.split()[-1] for entry in entries]
+    all_so = (
+        closed
+        and plain
+        and several
+        and len(said) >= FEWEST_GROUPS
+        and 4 * named >= 3 * len(said) - 3
+        and surnames != sorted(surnames)
+    )
+    for number, group in enumerate(said if closed else said[:-1]):
+        body = entries[group[-1]].body
+        begin = words.rfind(")", 0, entries[group[0]].start - offset) + 1
+        headed = number == 0 and SEVERAL.match(words[begin:]) and A_COUNCIL.search(body)
+        if len(group) > 1 and _is_body(body) and not entries[group[-1]].title and (all_so or headed):
+            for index in group[:-1]:
+                if not entries[index].title and not entries[index].body:
+                    entries[index] = msgspec.structs.replace(entries[index], body=body)
 
 
 def _posts(words: str, offset: int, entries: list[Entry]) -> None:

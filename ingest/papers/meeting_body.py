@@ -101,6 +101,17 @@ CLOCK = re.compile(
 PAGE = re.compile(
     r"^(?:agendas?(?:, [\w ]+)* and minutes|meeting (?:documents|attendance|details))$", re.I
 )  # of a council's website, for all its bodies
+NO_PART = re.compile(
+    r"^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?[:.)]?\s+(?=[A-Z])|\s+(?:date|time|venue)\W*$|"
+    r"(?<=group|board|forum|panel|uncil) (?:workshop|seminar|away ?day|teleconference|briefing|webinar)\b",
+    re.I,
+)  # what stands around a body's name in a title and is none of it
+OPEN_TO_ALL = re.compile(
+    r"\b(?:Public|Private|Special|Extraordinary|Virtual|Inaugural) (?=(?:Council of Governors|Board of [A-Z]\w+|(?:Trust |Executive )?Board|Governing B\w+)(?:[’']s?)?$)"
+)  # how a body meets
+SAYS_SO = re.compile(r"(?:meetings?|minutes|agm|notes|agenda)\W*$", re.I)  # behind the name of who met
+UMBRELLA = re.compile(r"\b(?:partnership|alliance|network|council|trust|authority|association)$", re.I)
+DASH = re.compile(r"\s+[-–—|]\s+")
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 WORD = re.compile(r"\w+")
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -122,7 +133,9 @@ def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
         above = [*lines[:at], before if len(before) < LONGEST_PLAIN else title_runs.last(before)]
         owned = with_owner(name, above, [each for line in above for each in _parts(line, short)], short)
         if " " in owned or owned.lower() in ALONE:
-            return of_owner(with_group(owned, at, found))
+            whole = of_owner(with_group(owned, at, found))
+            plain = OPEN_TO_ALL.sub("", whole)
+            return plain if " " in plain else whole
     titled = _in_full(lines, short) or next(filter(None, map(_called, lines[:3])), None)
     titled = titled or title_names.of_title(lines, short) or title_names.of_page(title, short)
     return titled or _says_itself(text[:SPEAKS], short) or own_words.named(text[:SPEAKS])
@@ -186,10 +199,15 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
     if (typed := IN_LOWER_CASE.match(line)) and not types.is_generic(typed["name"]):
         yield 3, typed["name"]
     short_line = line if len(line) < LONGEST_PLAIN else re.split(r"\bheld\b", line, flags=re.I)[0]
+    if len(short_line) >= LONGEST_PLAIN and (day := next(iter(dates.find(line[:LONGEST_PLAIN], years=False)), None)):
+        short_line = line[: day.end]  # a paper whose lines were lost
     name = best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
-    if name and (dates.find(line) or dates.time_of(line)):
+    if name and UMBRELLA.search(name) and len(pieces := DASH.split(short_line)) > 1:
+        met = best([each for piece in pieces if SAYS_SO.search(piece) for each in _parts(piece, short)])
+        name = met or name  # "Start Well Board Minutes - Vale Partnership"
+    if name and short_line is line and (dates.find(line) or dates.time_of(line)):
         yield 2, name
-    elif name and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
+    elif name and short_line is line and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):
         yield 3, name
     elif name:
         yield ORGANISATION - (is_unit(name) or name.lower() in ALONE), name
@@ -206,7 +224,7 @@ def _parts(line: str, short: frozenset[str]) -> list[str]:
     line = WHERE.sub(" | ", line)
     for found in reversed(dates.find(line, years=False)):
         line = f"{line[: found.start]} | {line[found.end :]}"
-    pieces = PIECES.split(CLOCK.sub(" ", line))
+    pieces = (NO_PART.sub("", piece) for piece in PIECES.split(CLOCK.sub(" ", line)))
     names = (body_name(STOPS.sub("", part), short) for piece in pieces for part in _of_an_owner(piece, short))
     return [name for name in names if name]
 

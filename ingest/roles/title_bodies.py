@@ -17,7 +17,7 @@ FIRST_ACRONYM = re.compile(r"(?P<body>[A-Z][A-Za-z&]*[A-Z]) (?P<title>[A-Za-z].+
 POST_OF = re.compile(r"(?:(?:deputy|assistant|interim|acting) )*(?:head|director|chief|leader|manager) of [a-z]", re.I)
 SUBJECTS = frozenset(
     "HR IT ICT SEN SEND SENCO CEO CFO COO CIO CSE EDI EHCP EYFS ASB CAMHS PPI PPG GIS QA PR PA FOI CCTV DSL DOLS MCA EAL PMO BI EPRR IPC AHP HCA GP "
-    "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC".split()
+    "NQT ECT OT PE PSHE STEM RFO GDPR VAT LGBT LGBTQ BAME AMR CHC LD ND MH UX AI RE SRE TBC NHS".split()
 )  # letters at the start of a title that are of what it is about, not of a body
 EVERYDAY = frozenset(
     "staff partnership union side school parent patient public lay member board committee service user group tenant resident "

@@ -38,6 +38,12 @@ from convenor.ingest.read import paper
         (["Elm Surgery – Patient Participation Group"], "Elm Surgery Patient Participation Group"),
         (["Fell Allotments Association Committee Meeting 6.30pm 25/4/27"], "Fell Allotments Association"),
         (["Minutes of the Sole Trustee Meeting"], "Sole Trustee"),
+        (["Start Well Board Minutes - Tarn Partnership", "Start Well Board Minutes", "3 May 2027"], "Start Well Board"),
+        (["Works Committee - Tarn Borough Council Minutes", "3 May 2027"], "Works Committee"),
+        (["Minutes of the Public Council of Governors Meeting – 3 May 2027"], "Council of Governors"),
+        (["Tarn and Fell Steering Group Workshop 3 May 2027"], "Tarn and Fell Steering Group"),
+        (["TARN & FELL BOARD MEETING 2 pm, 3 May 2027 The Mill " + "1. Welcome 2. Minutes 3. Budget 4. Any other business " * 4],
+         "Tarn & Fell Board"),
         (["Minutes from VTF meeting held 3 May 2027"], "VTF"),
         (["Notes of the VTF annual meeting which was held on 3 May 2027"], "VTF"),
         (["Minutes of the Annual General Meeting of the VTF (Vale Tree Fans) held at the Tarn Show on Saturday 3 May 2027"], "Vale Tree Fans"),
@@ -264,3 +270,7 @@ def test_who_met_told_only_beside_the_paper(tmp_path: Path, name: str, paper_tex
         encoding="utf-8",
     )
     assert [meeting.body for meeting in paper(path).meetings] == [body]
+
+
+def test_the_number_of_an_item_is_no_part_of_the_body_that_a_title_names() -> None:
+    assert body_that_met([], "", "ITEM 3 FELL AUTHORITY TARN PARISH FORUM") == "Fell Authority Tarn Parish Forum"

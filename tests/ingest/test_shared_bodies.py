@@ -20,6 +20,18 @@ from convenor.ingest.lists.shared_bodies import spread
         ("Ann Larkin, Bert Finch, Carl Mendes (Vale Council)", ["", "", "Vale Council"]),
         ("Ann Larkin, Bert Finch and Carl Mendes (Chair)", ["", "", ""]),
         ("Ann Larkin (Hill Trust), Bert Finch, Carl Mendes (notes) – all VLC.", ["Hill Trust", "VLC", "VLC"]),
+        (
+            "Ann Moor (Hill Trust), Bert Finch, Carl Mendes (Vale Council), Dora Okafor, Eve Bell (Moor Police)",
+            ["Hill Trust", "Vale Council", "Vale Council", "Moor Police", "Moor Police"],
+        ),
+        (
+            "Ann Bell (Hill Trust), Carl Dee, Bert Finch (Vale Council), Carl Mendes, Dora Okafor (Moor Police)",
+            ["Hill Trust", "", "Vale Council", "", "Moor Police"],
+        ),  # in the order of the alphabet
+        (
+            "Councillors Ann Moor, Bert Finch (Vale Council), Cllr Carl Mendes (Hill Council), Dora Okafor",
+            ["Vale Council", "Vale Council", "Hill Council", ""],
+        ),
         ("Ann Larkin (Ranger) and Bert Finch (Clerk), both of the Vale Council", ["Vale Council", "Vale Council"]),
     ],
 )
