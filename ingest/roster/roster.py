@@ -195,7 +195,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if block.kind != "row"
         for entry in starred_runs.read(findings.words(block), block.start)
     ]
-    for index, put in who_met.one_in_the_chair(who_met.met(found, findings, blocks)):
+    for index, put in who_met.one_in_the_chair(who_met.named_once(who_met.met(found, findings, blocks))):
         if put.rule == IN_THE_CHAIR:
             chairs.append((index, put))
         elif roster.keep(put):

@@ -13,6 +13,7 @@ from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.put import IN_CHAIR_RULE, UNSTATED, Put
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import person_words
 
 OFFICERS = re.compile(r"(?:hon(?:orary|\.)? )?officers(?: present| in attendance)?\s*[:–-]", re.I)
 _POST = r"(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|convenor)"
@@ -37,6 +38,7 @@ OF_MEMBERS = re.compile(
     r"\b(?:Present|PRESENT|Attendees|ATTENDEES|Members|MEMBERS|Councillors|COUNCILLORS|Trustees|TRUSTEES|Governors|GOVERNORS|Directors|DIRECTORS|Sederunt)\b"
 )  # that a list of those who met may follow
 INVITED = re.compile(r"invited\b", re.I)
+CAME = ("present", "in_attendance")
 FEWEST = 3  # people of the only list
 LONGEST = 300  # code points of a line above it that may be another
 MEMBER = re.compile(
@@ -110,6 +112,25 @@ def _heads(entry: Entry) -> bool:
 
 def _serves(entry: Entry, serves: re.Pattern[str]) -> bool:
     return bool(serves.search(entry.title)) and not MEMBER.search(entry.title)
+
+
+def named_once(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
+    """The people found, without those who are called by surname alone in one list and stand with all their name in another."""
+    full: dict[str, list[int]] = {}  # surname → places of those who bear it
+    for place, (_, put) in enumerate(found):
+        if put.how in CAME and len(own := person_words(put.entry.name)) > 1:
+            full.setdefault(own[-1].lower(), []).append(place)
+    out: dict[int, tuple[int, Put]] = dict(enumerate(found))
+    for place, (_, put) in enumerate(found):
+        own = person_words(put.entry.name)
+        same = full.get(own[0].lower(), []) if len(own) == 1 and put.how in CAME and put.rule != IN_CHAIR_RULE else []
+        if len(same) != 1 or found[same[0]][1].how == put.how:
+            continue
+        index, other = out[same[0]]
+        chairs = other.entry.in_the_chair or put.entry.in_the_chair
+        out[same[0]] = index, other._replace(entry=msgspec.structs.replace(other.entry, in_the_chair=chairs))
+        del out[place]
+    return list(out.values())
 
 
 def one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:

@@ -71,6 +71,18 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Who was there?\nAlan Birtle, Clerk\nBella Coker, Ranger\n\nWho couldn't make it?\nFred Garth - Warden; Mary Noon, Hill Trust\n",
         ("Alan Birtle; Bella Coker", "", "Fred Garth; Mary Noon", ""),
     ),
+    "a surname alone in a second list": (
+        "Present: Alice Birtle, Bella Coker\n\nIn attendance: Harry Ives, Governance Lead; Ms Birtle (for item 3)\n",
+        ("Alice Birtle; Bella Coker", "Harry Ives", "", ""),
+    ),
+    "a surname that two of the first list bear": (
+        "Present: Alice Birtle, Bella Coker, Carl Birtle\n\nIn attendance: Harry Ives, Governance Lead; Ms Birtle (for item 3)\n",
+        ("Alice Birtle; Bella Coker; Carl Birtle", "Harry Ives; Birtle", "", ""),
+    ),
+    "a surname of somebody who was away": (
+        "Present: Bella Coker, Carl Dunne\n\nIn attendance: Ms Birtle (Vale Trust)\n\nApologies: Alan Birtle\n",
+        ("Bella Coker; Carl Dunne", "Birtle", "Alan Birtle", ""),
+    ),
     "three lines to each person": (
         "Members in attendance:\nName\nRole\nOrganisation\nAlan Birtle\nPlace Director\nVale Council\nBella Coker\nChief Executive\nHill Trust\n"
         "In attendance:\nHarry Ives\nGovernance Lead\nVale Council\n",
