@@ -26,7 +26,7 @@ _BEHIND = (
 LONG = re.compile(
     rf"\b(?P<how>[Ii]n|[Rr]ound|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle|Mynydd|Moel|Cefn|Beinn|Slieve|Ynys|Eilean))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
     rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
-    r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
+    r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+(?:& )?[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
 )
 OPENS_PLACE = re.compile(
     rf"(?!(?:North|South|East|West|High|Low|Far|Long|Old|New|Market|Castle|Church|Temple|Black|White|King|Queen|Bishop) ){_AHEAD} {_WORD}"
@@ -46,7 +46,7 @@ OF_A_PERIOD = frozenset(
 BEHIND_ANYTHING = ("for", "to", "from", "as far as")  # what also leads to people, firms and subjects
 PARTS = ("Upper", "Lower", "Nether", "Mid")  # ahead of a village's name, and of hardly anything else
 BUILDINGS = BUILT | frozenset(
-    "barracks pool gym mart mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy airport hospital station services trust primary "
+    "barracks pool gym mart mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy ysgol coleg ysbyty canolfan neuadd meithrinfa scoil coláiste sgoil airport hospital station services trust primary "
     "junior infants infant high grammar cinema bakery nursery shop stores garage mine colliery pit dock docks pier canal greenway reservoir stadium drive".split()
 )
 

@@ -41,6 +41,7 @@ TYPES = SURE_TYPES | frozenset(
 
 WITHIN = frozenset("in at near across around round outside".split())  # what leads to places more than to anything else
 LEADS_ANYWHERE = ("for", "of", "into")
+SAINT = re.compile(r"(?<=\w) St\.? [A-Z][a-z]+$")  # behind a village's own name
 LINKS = frozenset("of upon under st st.".split())
 BEFORE = re.compile(r"[A-Za-z]+(?= $)")
 LONGEST_BEFORE = 24  # code points before a series in which the word before it stands
@@ -113,7 +114,7 @@ def _may_be(name: str, surnames: Set[str]) -> bool:
     """Whether capitals may name a place: no everyday words alone, nobody's name, nothing built."""
     if name in known():
         return True
-    words = name.lower().replace("-", " ").split()
+    words = SAINT.sub("", name).lower().replace("-", " ").split()
     if (
         len(words) > 1
         and name.rpartition(" ")[2] in known()

@@ -15,14 +15,15 @@ _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyph
 SHAPES = [
     (
         Worded(
-            r"\b(?:London\s+)?(?:Borough|(?<!Municipal )District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
+            r"\b(?:Isle|Vale|Forest|Bay|Peak|(?:(?<=\bin the )|(?<=\bIn the )|(?<=\bacross the )|(?<=\bAcross the )|(?<=\bthroughout the )|(?<=\bwithin the )|(?<=\baround the ))(?:(?:London\s+)?Borough|District|City|County|Town|Parish))"
+            r"\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
     ),
     (
         Worded(
-            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
+            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
             r"Peninsula|Estuary|Fells|Pennines)\b"
         ),
         "area",
@@ -34,7 +35,7 @@ NOT_PLACE_AFTER = re.compile(
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
     r"[A-Z]{3,}|College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
     r"Teaching|NHS|ICB|ICP|ICS|CCG|LPC|HWB|Integrated|Partnership|Board|Trust|Enterprise|Place-|VCFSE|"
-    r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|[Gg]overnment|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)\b"
+    r"Gardens|Close|Crescent|Terrace|Court|Grove|Hospices|Foundation|Community|[Gg]overnment|Joint|Skills|Constabulary|Police|Fire|FC|United|Ltd|Limited|plc)(?![A-Za-z])"
 )
 MONTHS = frozenset({"March", "May", "June", "April", "August"})
 
@@ -72,7 +73,7 @@ COMPASS_AREA = Worded(rf"\b(?:{_SIDE}(?:\s+(?:and|&)\s+|[\s-]))?{_SIDE}\s+({_CAP
 TWO_AREAS = Worded(rf"\b({_CAP})\s+(?:and|&)\s+((?:{COMPASS}\s+)?{_CAP})\b")
 NO_PART = frozenset({"town", "country"})  # kinds of place that are not named together as one area
 NOT_FIRST = frozenset(
-    "county business improvement the this our each local every joint all health unitary a both municipal".split()
+    "one two active safe safer healthy county business improvement the this our each local every joint all health unitary a both municipal".split()
 )
 AFTER_TITLE = re.compile(r"\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+(?:\w+\s+)?$")
 AFTER_CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]*[a-z]\s+$")
@@ -87,6 +88,7 @@ OF_A_BODY = re.compile(
     r"\b(?:NHS|Audit|Transport|Police|Healthwatch|Visit|Marketing|Historic|Health|Mind|Age UK|Age Concern|Citizens Advice|UNISON|Shelter|Sport|"
     r"Creative|Natural|Active|Invest|Skills|Carers|Cycling|Enterprise|Connect|Alzheimer|Homestart|Relate|Rural Action)\s+$"
 )  # before a place: the name of a body
+IN_FIRM = re.compile(r"\) (?:Ltd|Limited|LLP|plc|PLC|CIC)\b")  # "Lowe (Scotland) Ltd"
 OF_A_LAW = re.compile(r"\([^()]{3,40}\) (?:Act|Orde|Regu|Meas)")
 AFTER_COMMA = re.compile(r"(?:,|\band|&)\s+(?:Mrs\.? |Ms\.? |[A-Z]\.? ?)*$|\b[A-Z]\.\s*$")
 SURNAMES_LISTED = re.compile(
@@ -175,6 +177,8 @@ def _of_a_body(text: str, start: int) -> bool:
 
 def _plausible(text: str, start: int, end: int, place: Known) -> bool:
     """Whether a known name is a place here: not a street, a body's name or somebody's surname."""
+    if IN_FIRM.match(text, end):
+        return False
     if NOT_PLACE_AFTER.match(text, end) or GOES_ON.match(text, end) or place.name in MONTHS:
         return False
     before = text[max(0, start - 30) : start]

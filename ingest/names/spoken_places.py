@@ -16,7 +16,7 @@ _SIDE = r"(?:(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over) 
 NAMED = Worded(
     rf"\b(?P<before>[A-Za-z’']{{1,20}} )?(?P<how>[Ii]n|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|[Rr]ound|(?:west|east|north|south|centre|outskirts|edge|streets?|borough|town|village|city|island) of) (?P<name>{_SIDE}[A-ZÀ-Þ][a-zà-ɏ]{{3,20}}(?:-[A-Za-zà-ɏ]{{2,20}}){{0,3}}"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Magna|Parva|Regis|Fen|Vale|Fell|Ings))?)"
-    r"(?=[.,;:)”\"?!]|\s+[a-z(•–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) | (?:of|an|na|le|upon|under|y) [A-ZÀ-Þ])",
+    r"(?=[.,;:)”\"?!]|\s+(?:& )?[a-z(•–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) | (?:of|an|na|le|upon|under|y) [A-ZÀ-Þ])",
     re.M,
 )
 TELLS = Worded(

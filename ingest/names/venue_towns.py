@@ -56,7 +56,7 @@ NEAR = re.compile(
     r" (?P<how>in|at|near|from|to|around|across|outside|through) "
     r"(?P<name>(?:(?:Upper|Lower|Low|Great|Little|North|South|East|West|Nether|Over|Long|Old|New|High|Market|Castle|St) )?[A-Z][a-zà-ɏŵŷ]{3,15}(?:-(?:le|on|upon|in|under|by|next)-[A-Za-z-]{3,20})?"
     r"(?: (?:Green|Common|Moor|Heath|Marsh|Moss|End|Cross|Bank|Bridge|Mill|Ferry|Bay|Point|Quay|Top|Newby|Magna|Parva|Regis|Abbas|Fen|Valley|Vale|Fell|Ings))?)"
-    r"(?![\w’'/-])(?! (?:(?:of|upon|under) )?[A-Z&])"
+    r"(?![\w’'/-])(?! (?:(?:of|upon|under|an|na|nan|le|y|yr|ar) )?[A-ZÀ-Þ&])"
 )
 BEFORE_IT = re.compile(r"\b[a-z]{3,20}$")
 PLACED = frozenset(
