@@ -13,6 +13,7 @@ from itertools import pairwise, zip_longest
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.ingest.aims import bare_labels
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 
@@ -45,6 +46,7 @@ PLAIN: dict[str, str | int] = {"kind": "paragraph", "marker": "", "level": 0}
 
 def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, such pages cut up, without the lines by which a transcript tells which page of what follows."""
+    blocks = bare_labels.unrolled(findings, blocks)
     pages = [PAGE.fullmatch(findings.words(block)) if block.kind == "paragraph" else None for block in blocks]
     often = Counter(page["title"] for page in pages if page)
     out: list[Block] = []
