@@ -63,6 +63,7 @@ ARE = re.compile(
 WHOSE_GROUP = re.compile(
     r"^(?:Alliance|Board|Trust|Council|Partnership|Committee|Forum|Network|Group|Panel|Charity|Federation|Association)[’']s "
 )
+RUN = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:and|of|for|&) )?[A-Z][\w’'&-]*){1,6}(?![\w’'])")
 LINKS = frozenset("of for the and & to in".split())
 GROUP = re.compile(
     r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
@@ -228,6 +229,9 @@ def _begins_with_body(rest: str, own: str) -> str:
     found = body_names.in_prose(plain)
     if found and found[0][0] == 0 and not body_words.is_generic(found[0][2]):
         return found[0][2]
+    run = RUN.match(plain)
+    if run and " " in run.group() and GROUP.search(run.group()):
+        return run.group()  # "Tenants Panel"
     return own if re.match(r"this [A-Z]", rest) else ""
 
 

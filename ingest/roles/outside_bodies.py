@@ -21,7 +21,7 @@ LEAD = Worded(
     re.I,
 )
 LINE = re.compile(
-    r"^(?P<body>[A-Z][^:|;–—]{3,80}?)\s*(?:\(\d\)\s*)?(?:[:|]|\s[–—-])\s*(?P<who>(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]).{2,160})$"
+    r"^(?!(?i:resol|agree|decid|decision|note|action|propos|second|recommend|reason|present|apolog|attend|discuss|update)[A-Za-z]*\s*:)(?P<body>[A-Z][^:|;–—]{3,80}?)\s*(?:\(\d\)\s*)?(?:[:|]|\s[–—-])\s*(?P<who>(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z]).{2,160})$"
 )
 GOES_ON = re.compile(r"\s+[a-z]")  # what stands behind a name in a sentence about somebody ("A Name met B Name of …")
 NOT_YET = re.compile(r"\b(?:vacan\w+|none|tbc|to be \w+)\b", re.I)

@@ -68,3 +68,13 @@ def test_a_body_that_the_words_of_a_title_name(
         for role in reading.roles
         if role.person == "Ann Larkin"
     ] == [(title, body)]
+
+
+def test_who_chairs_a_panel_that_only_its_subject_names(minutes: Callable[..., Reading]) -> None:
+    held = _held(
+        minutes(
+            "1. Report\n\nMs Ann Larkin, who chairs the Tenants Panel, spoke. Mr Carl Dunne, who chairs the group, thanked her.\n"
+        )
+    )
+    assert ("Ann Larkin", "Chair", "Tenants Panel") in held
+    assert not any(person == "Carl Dunne" and title == "Chair" for person, title, _ in held)

@@ -208,6 +208,10 @@ ELSEWHERE = {
         "# Hill Parish Council\n\nReports from outside bodies\n\nTarn Users Group – Dora Elland had met Fred Garth of Vale Trust.\n\nHill Trust: Carl Dunne, Hugh Ives\n",
         "Carl Dunne, Representative, Hill Trust; Hugh Ives, Representative, Hill Trust; Fred Garth, , Vale Trust",
     ),
+    "a verdict below outside bodies": (
+        "# Hill Parish Council\n\nCommittees and outside bodies\n\nRESOLVED: Cllr Carl Dunne be named to the Works Group in place of Cllr Dora Elland\n\nHill Trust: Hugh Ives\n",
+        "Hugh Ives, Representative, Hill Trust",
+    ),
     "whom somebody visited": (
         "# Hill Society\n\nAnnual report 2024\n\n| Member | Visit to |\n|---|---|\n| Carl Dunne | Vale Primary School |\n| Dora Elland | Tarnside Academy |\n",
         "",
