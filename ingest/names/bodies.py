@@ -33,6 +33,7 @@ GOVERNED = Worded(
     r"healthwatch \w+|school|academy|college|university|lmc|lpc)) (?:full )?"
     r"(?:(?:trust )?board(?: of (?:directors|trustees|governors|management))?|governing (?:body|board)|council of governors)$"
 )  # the board of an organisation is the organisation
+Groups = dict[str, list[str]]  # canonical name → printed names
 OPENS_WITH = 8  # words of a name's start that a short form at the start of another name may stand for
 
 
@@ -92,25 +93,25 @@ class Bodies:
         """Note that a key is another name of a body."""
         self._same.setdefault(key, other)
 
-    def names(self, own: str | None = None) -> dict[str, str]:
+    def names(self, own: str | None = None, groups: Groups | None = None) -> dict[str, str]:
         """Printed form → the name that the paper's reader would list the body under.
 
         A generic name that no fuller one explains ("the Partnership") is the paper's `own` body when that ends with it.
         """
         out = {}
-        for printed in self._groups().values():
+        for printed in (groups or self.groups()).values():
             best = self._best(printed)
             if own and is_generic(best) and not self.met & set(printed) and may_mean(best, own):
                 best = own
             out.update(dict.fromkeys(printed, best))
         return out
 
-    def entries(self) -> list[Body]:
+    def entries(self, groups: Groups | None = None) -> list[Body]:
         """Each body that is one body and no generic name, in the order of the paper."""
         learnt: dict[str, set[str]] = {}
         for acronym, words in self.acronyms.items():
             learnt.setdefault(self.canonical(words), set()).add(acronym)
-        found = [self._entry(canonical, printed, learnt) for canonical, printed in self._groups().items()]
+        found = [self._entry(canonical, printed, learnt) for canonical, printed in (groups or self.groups()).items()]
         return sorted((b for b in found if b is not None), key=lambda body: (body.evidence[0], body.name))
 
     def _entry(self, canonical: str, printed: list[str], learnt: dict[str, set[str]]) -> Body | None:
@@ -166,8 +167,8 @@ class Bodies:
                 spelt = self.short_places[bare]
             yield spelt or word
 
-    def _groups(self) -> dict[str, list[str]]:
-        """Canonical name → printed names. A generic name goes to the one longer name that ends with it."""
+    def groups(self) -> Groups:
+        """The spellings of each body. A generic name goes to the one longer name that ends with it."""
         self._learn_places()
         self._learn_initials()
         self._learn_councils()

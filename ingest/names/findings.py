@@ -212,7 +212,8 @@ class Findings:
     def reading(self) -> Reading:
         """All rows with names in place of keys, sorted as they stand in the paper."""
         self.people.join_surnames()
-        names = Names(self.people.names(), self.bodies.names(self.document.body))
+        groups = self.bodies.groups()
+        names = Names(self.people.names(), self.bodies.names(self.document.body, groups))
         rows = [names.named(self._spelt(row)) for row in self.rows]
         return Reading(
             document=self.document,
@@ -223,7 +224,7 @@ class Findings:
             ),
             organisations=tuple(
                 Organisation(name=n, kind=k, aliases=a, acronyms=c, evidence=e[:MOST_EVIDENCE], rule="body name")
-                for n, k, a, c, e in self.bodies.entries()
+                for n, k, a, c, e in self.bodies.entries(groups)
             ),
             places=tuple(_one_place(found) for found in self.places.values()),
             roles=names.merged(_sorted(rows, Role)),

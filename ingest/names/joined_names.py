@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.remembered import remembered
 from convenor.ingest.names.venue_towns import no_place
 from convenor.ingest.words.body_words import (
     GENERIC,
@@ -165,6 +166,7 @@ def _is_head(word: Word) -> bool:
     return word[0].strip(",.()").lower() in BODY_HEADS
 
 
+@remembered
 def is_known(bare: str) -> bool:
     """Whether a name is that of a national body that no head word gives away, a place behind it or not."""
     if len(bare) > LONGEST:

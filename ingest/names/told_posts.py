@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import body_names
 from convenor.ingest.names.affiliations import LETTERS, OPENS_BODY, is_firm
@@ -194,6 +195,7 @@ def held_in(words: str) -> str:
     return found[0][2] if found and found[0][0] <= len("the ") else _body(words, may_be_firm=True)
 
 
+@remembered
 def ahead(before: str) -> Post | None:
     """The post with its body before it that stands right before a name ("Vale Council Chief Executive A Name")."""
     told = BODILY.search(before)

@@ -10,6 +10,7 @@ from itertools import takewhile
 from convenor.graph import dates
 from convenor.graph.model import Block, Document
 from convenor.graph.reading import Part
+from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import body_names, prose_names, sites, whole_names
@@ -201,6 +202,7 @@ def _practice(line: str) -> str | None:
     return found.group() if found and not dates.find(found.group()) else None
 
 
+@remembered
 def _is_title(words: str) -> bool:
     """Whether a line names no people with a form of address or a given name, and so may be a title."""
     some = any(known_person(name) for _, _, name in prose_names.in_prose(words[:LONGEST_TITLE]))
@@ -265,7 +267,8 @@ def _names(top: list[str]) -> list[str]:
     return out if units else list(dict.fromkeys([*dated, *out]))
 
 
-def _in_line(line: str) -> list[str]:
+@remembered
+def _in_line(line: str) -> tuple[str, ...]:
     """The bodies that a title line names, places where they meet left out."""
     line = in_title_case(line) if line.isupper() and " " in line else line
     line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
@@ -278,4 +281,4 @@ def _in_line(line: str) -> list[str]:
     line = re.split(r"\b(?:held (?:at|in|on)|venue:|location:|, at )\b", line, flags=re.I)[0]
     named = (n for _, _, n in body_names.in_prose(line) if not body_words.is_generic(n) and not VENUES.search(n))
     out = [both["english"] if (both := whole_names.TWO_LANGUAGES.match(n)) else body_words.clean(n) for n in named]
-    return [each for n, both in ((n, RUN_ON.match(n)) for n in out) for each in (both.groups() if both else (n,))]
+    return tuple(each for n, both in ((n, RUN_ON.match(n)) for n in out) for each in (both.groups() if both else (n,)))

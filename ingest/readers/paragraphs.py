@@ -88,8 +88,8 @@ def broken(text: str) -> list[str]:
     """
     out: list[str] = []
     for part in re.split(r"\n[^\S\n]*\n\s*", text):
-        lines = [line for line in map(str.strip, part.split("\n")) if clean(line)]
-        tabbed = [line.startswith("\t") for line in part.split("\n") if clean(line)]
+        printed = [line for line in part.split("\n") if clean(line)]
+        lines, tabbed = [line.strip() for line in printed], [line.startswith("\t") for line in printed]
         if _are_entries(lines) or len(lines) == 1:
             out += ["\t" * tab + line for line, tab in zip(lines, tabbed, strict=True)]
         else:

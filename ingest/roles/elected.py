@@ -93,8 +93,10 @@ def _names_holder(findings: Findings, block: Block) -> bool:
     words = findings.words(block).strip()
     entry = HOLDS.match(words) if not cells else None
     title, who = (entry["title"], entry["who"]) if entry else cells if len(cells) == 2 else ("", "")
-    if len(who) < LONGEST_HOLDER and (
-        HONORIFIC.match(who) or any(start == 0 for start, _, _ in findings.people_in(who))
+    if (
+        who
+        and len(who) < LONGEST_HOLDER
+        and (HONORIFIC.match(who) or any(start == 0 for start, _, _ in findings.people_in(who)))
     ):
         return bool(SEVERAL.fullmatch(title.strip())) or is_title(re.sub(r"^Hon\.?\s+", "", title.strip()))
     return not cells and len(words) < LONGEST_HOLDER and _names_post(findings, words)

@@ -152,6 +152,7 @@ def _telling() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def initials(name: str, *, links: bool = False, whole: bool = False) -> str:
     """The first letters of a name's words, small words left out unless `links`; acronyms in full if `whole`."""
     words = re.findall(r"[A-Za-z0-9]+", name.replace("&", " and " if links else " "))
