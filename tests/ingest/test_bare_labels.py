@@ -50,3 +50,13 @@ def test_pages_are_read_in_time_that_grows_with_them(plan_aims: MakesAims) -> No
     start = time.process_time()
     plan_aims("Our plan\n\n" + ("What we will do 1 A How we will know B " * 2000 + " " * 9000 + "\n\n") * 2)
     assert time.process_time() - start < 8
+
+
+def test_the_line_with_which_each_page_opens_is_no_action(plan_aims: MakesAims) -> None:
+    page = "- Version 2.3 Final Page {0}\n\nPriority {0}: People are {1}\n\nWe will:\n\n- Open a clinic in Tarn\n\n"
+    pages = [page.format(at, state) for at, state in enumerate(("safe", "well", "heard"), 1)]
+    found = plan_aims("Vale Safety Strategy\n\n" + "".join(pages))
+    assert [label for kind, label, _ in found if "Version" in label] == []
+    assert [parent for kind, _, parent in found if kind == "action"] == [
+        "People are safe", "People are well", "People are heard",
+    ]  # fmt: skip
