@@ -211,6 +211,9 @@ def _ends_with_given(tokens: list[Token], at: int, *, alone: bool) -> bool:
     if at >= len(tokens):
         return True
     word = tokens[at].word
+    behind = next((token.word for token in tokens[at : at + 3] if token.word not in PARTICLES), "")
+    if word in PARTICLES and not tokens[at].marked and _is_surname(behind):
+        return False  # "Cllr J de Souza"
     place = word in known_places() and not (alone and (tokens[at].marked or at + 1 == len(tokens)))
     return not _is_surname(word) or place or _goes_on(tokens, at)
 

@@ -36,6 +36,11 @@ LINES = {
         "Carl Dee, Vice Chair, ",
         "Eve Fox, Treasurer, ",
     ],
+    "Cllr J de Souza, Hill Council Mrs A van der Oak, Tull Council Cllr Ann Marlow Council": [
+        "Cllr J de Souza, , Hill Council",
+        "Mrs A van der Oak, , Tull Council",
+        "Cllr Ann, , Marlow Council",
+    ],
     "Ann Bell Practice Manager Marlow Surgery": ["Ann Bell, Practice Manager, Marlow Surgery"],
     "Ann Bell Deputy Clerk, Carl Dee Head of Housing and Eve Fox": [
         "Ann Bell, Deputy Clerk, ",
