@@ -24,6 +24,7 @@ from convenor.ingest.roles import (
     chairs_of,
     item_officers,
     labelled_posts,
+    labelled_roles,
     member_lines,
     member_lists,
     office_reports,
@@ -113,6 +114,7 @@ def found(document: Document) -> Reading:
     addressed.read(findings, findings.parts)
     actions.settle(findings)
     presided.read(findings, [section.part for section in parts])
+    labelled_roles.read(findings, parts)
     unstated.read(findings, parts)
     return findings.reading()
 

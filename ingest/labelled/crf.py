@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Table = NDArray[np.float64]  # a row a word, a column a label
 
+LISTS, POSTS = "weights.json", "posts.json"  # who came as what; what is said of whom
 SURE = 0.99  # chance of a label that no other will take over
 SCALED = 16  # words after which numbers are scaled, so that they neither vanish nor run over
 
@@ -35,9 +36,9 @@ class Weights(msgspec.Struct):
 
 
 @cache
-def weights() -> Weights:
-    """The weights that ship with Convenor."""
-    return msgspec.json.decode((resources.files(__package__) / "weights.json").read_bytes(), type=Weights)
+def weights(of: str = LISTS) -> Weights:
+    """The weights that ship with Convenor: of the labeller of lists, or of that of posts."""
+    return msgspec.json.decode((resources.files(__package__) / of).read_bytes(), type=Weights)
 
 
 class Field:
@@ -126,6 +127,6 @@ class Field:
 
 
 @cache
-def field() -> Field:
-    """The labeller with the weights that ship with Convenor."""
-    return Field(weights())
+def field(of: str = LISTS) -> Field:
+    """A labeller with the weights that ship with Convenor."""
+    return Field(weights(of))

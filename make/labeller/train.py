@@ -1,7 +1,7 @@
 """Learns the labeller of attendance lists from papers of invented meetings, and writes its weights: `make train`.
 
 Everything comes from this folder and one seed, so that it can be made again. What was learnt, on what, and how good it is:
-docs/labeller.md.
+docs/labeller.md. The labeller of posts (posts.py) is learnt with it.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def learnt(papers: int, folder: Path) -> dict[str, object]:
     trainer.train(str(path))
     tagger = pycrfsuite.Tagger()
     tagger.open(str(path))
-    return {"name": NAME, "papers": papers, "written": written()} | _weights(tagger.labels(), tagger.info())
+    return {"name": NAME, "papers": papers, "written": written()} | as_weights(tagger.labels(), tagger.info())
 
 
 def written(papers: int = SAMPLE) -> str:
@@ -127,7 +127,7 @@ def written(papers: int = SAMPLE) -> str:
     return digest.hexdigest()
 
 
-def _weights(labels: list[str], info: object) -> dict[str, object]:
+def as_weights(labels: list[str], info: object) -> dict[str, object]:
     """Weights as `convenor.ingest.labelled.crf` reads them."""
     onward, states = info.transitions, info.state_features  # type: ignore[attr-defined]
     learnt: dict[str, dict[str, float]] = {}
@@ -139,21 +139,26 @@ def _weights(labels: list[str], info: object) -> dict[str, object]:
 
 
 def main() -> None:
-    """Learn and write, or learn and compare."""
+    """Learn both labellers and write them, or learn and compare."""
+    import posts
+
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--papers", type=int, default=PAPERS)
-    options.add_argument("--out", type=Path, default=WEIGHTS)
+    options.add_argument("--posts", action="store_true", help="learn the labeller of posts alone")
     options.add_argument(
         "--check", action="store_true", help="write nothing: fail if other weights ship than are learnt"
     )
     chosen = options.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        found = learnt(chosen.papers, Path(folder))
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
-    if not chosen.check:
-        chosen.out.write_text(text, encoding="utf-8")
-    elif text != chosen.out.read_text(encoding="utf-8"):
-        sys.exit(f"{chosen.out.name} is not what is learnt now: make train, and measure what it makes of papers")
+    made = {posts.WEIGHTS: posts.learnt()}
+    if not chosen.posts:
+        with tempfile.TemporaryDirectory() as folder:
+            made[WEIGHTS] = learnt(chosen.papers, Path(folder))
+    for path, found in made.items():
+        text = json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
+        if not chosen.check:
+            path.write_text(text, encoding="utf-8")
+        elif text != path.read_text(encoding="utf-8"):
+            sys.exit(f"{path.name} is not what is learnt now: make train, and measure what it makes of papers")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,85 @@
+"""Titles and bodies of people that the learned labeller finds where the rules leave somebody without any."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from convenor.graph.reading import PRESIDED, Role
+from convenor.ingest.labelled import crf
+from convenor.ingest.labelled.features import columns
+from convenor.ingest.labelled.posts import Post, Run, posts
+from convenor.ingest.labelled.tokens import Word, words
+from convenor.ingest.names.affiliations import may_be_body
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.papers.parts import Section
+from convenor.ingest.words.shapes import is_body, is_title
+
+RULE = "labeller of posts"
+LIKELY = 0.6  # that words are a name and a title, or a body: below, nothing is added
+VERY_LIKELY = 0.85  # that they are the title of somebody of whom a body is known
+RIGHT = 0.8  # how many were right among those added to papers that nobody had looked at: docs/labeller.md
+LONGEST_TITLE = 10  # words
+NOT_HELD = re.compile(
+    r"\b(?:former(?:ly)?|past|previous|outgoing|retir\w+|resign\w*|declin\w+|left|candidate|deputis\w+|deputy for|substitut\w+|instead|"
+    r"representing|behalf|nominat\w+|not|no longer|until|minutes?|apolog\w+|second\w*|propos\w+|replac\w+|place of)\b",
+    re.I,
+)  # in a title, or between it and a name
+
+
+def read(findings: Findings, sections: Sequence[Section]) -> None:
+    """Note what the labeller says of those at a paper's beginning of whom no rule has said it."""
+    told: dict[str, bool] = {}  # somebody → whether a title is known, and not only a body
+    for row in findings.rows:
+        if isinstance(row, Role) and row.person and row.title != PRESIDED:
+            key = findings.people.root(row.person)
+            told[key] = told.get(key, False) or bool(row.title)
+    if all(told.get(findings.people.root(key), False) for key in findings.people.known()):
+        return
+    of_paper = words(findings.text, findings.document.blocks)
+    field = crf.field(crf.POSTS)
+    labels = field.label(field.scores(columns(of_paper)))
+    starts = [findings.document.blocks[section.first].start for section in sections]
+    for post in posts(of_paper, labels):
+        key = findings.people.root(findings.people.key(_text(findings, of_paper, post.name)))
+        if not findings.people.is_key(key) or told.get(key, False):
+            continue
+        title, body = (_text(findings, of_paper, run) if run else "" for run in (post.title, post.body))
+        if _is_told(post, title, body, known=key in told) and not _denied(findings, of_paper, post):
+            start = of_paper[post.name.first].start
+            part = sections[max(0, bisect_right(starts, start) - 1)].part if sections else None
+            owner = body if post.body and post.body.score >= LIKELY and may_be_body(body) else ""
+            findings.add(
+                Role(
+                    person=key,
+                    title=title,
+                    organisation=findings.body(owner, start) if owner else None,
+                    as_of=part.date if part else None,
+                    evidence=(findings.unit(start),),
+                    rule=RULE,
+                    score=RIGHT,
+                )
+            )
+
+
+def _text(findings: Findings, of_paper: Sequence[Word], run: Run) -> str:
+    return " ".join(findings.text[of_paper[run.first].start : of_paper[run.after - 1].end].split())
+
+
+def _denied(findings: Findings, of_paper: Sequence[Word], post: Post) -> bool:
+    """Whether words between a name and what is said of it say that it is, or was, somebody else's, or is over."""
+    said = post.title or post.body or post.name
+    first, second = sorted((post.name, said), key=lambda run: run.first)
+    between = findings.text[of_paper[first.after - 1].end : of_paper[second.first].start]
+    by = post.name.first and of_paper[post.name.first - 1].text.lower() == "by"
+    return bool(NOT_HELD.search(between) or by)
+
+
+def _is_told(post: Post, title: str, body: str, *, known: bool) -> bool:
+    """Whether labels are likely enough, and what they say reads as a title that somebody holds, or as a body."""
+    if post.score < (VERY_LIKELY if known else LIKELY) or (known and not title):
+        return False
+    if title:
+        return is_title(title) and not NOT_HELD.search(title) and len(title.split()) <= LONGEST_TITLE
+    return may_be_body(body) and is_body(body) and not is_title(body)

@@ -1,0 +1,99 @@
+"""Titles and bodies that the learned labeller finds beside people of whom no rule tells one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.model import Block
+from convenor.ingest.labelled.posts import Labelled, posts
+from convenor.ingest.labelled.tokens import Word, words
+from convenor.ingest.read import paper
+
+HEAD = "Northmere Board\nMinutes of the meeting held on 7 May 2024\n\nPresent: Jane Marlow, Obadiah Fenn, Mary Weir\n\n1. Welcome\n"
+
+
+def labelled(text: str) -> tuple[list[Word], list[Labelled]]:
+    """The words of a text in which names, titles and bodies are told by N[…], T[…] and O[…]."""
+    plain, kinds = "", []
+    for part in text.replace("]", "[").split("["):
+        kind = plain[-1:] if len(kinds) % 2 else ""
+        plain = plain[:-1] if kind else plain
+        kinds.append((len(plain), kind))
+        plain += part
+    of_text = words(plain, [Block(kind="paragraph", start=0, end=len(plain))])
+    out: list[Labelled] = []
+    begun = -1
+    for word in of_text:
+        start, kind = max(each for each in kinds if each[0] <= word.start)
+        out.append((f"{kind}{'I' if begun == start else 'B'}" if kind else "X", 0.9))
+        begun = start
+    return of_text, out
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """(name, title, body) of each post that labels give."""
+    of_text, labels = labelled(text)
+
+    def said(run: object) -> str:
+        return " ".join(word.text for word in of_text[run.first : run.after]) if run else ""  # type: ignore[attr-defined]
+
+    return [(said(post.name), said(post.title), said(post.body)) for post in posts(of_text, labels)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("N[Ann Bell], T[Clerk], O[Vale Council]", [("Ann Bell", "Clerk", "Vale Council")]),
+        ("T[Clerk] N[Ann Bell]", [("Ann Bell", "Clerk", "")]),
+        ("N[Ann Bell] T[Clerk] N[Cy Dee] T[Chair]", [("Ann Bell", "Clerk", ""), ("Cy Dee", "Chair", "")]),
+        ("T[Clerk] N[Ann Bell] T[Chair] N[Cy Dee]", [("Ann Bell", "Clerk", ""), ("Cy Dee", "Chair", "")]),
+        ("N[Ann Bell], N[Eve Fox], T[Inspector] N[Cy Dee]", [("Cy Dee", "Inspector", "")]),
+        ("N[Ann Bell] will ask the T[Clerk], N[Cy Dee]", [("Cy Dee", "Clerk", "")]),
+        ("N[Ann Bell] ( T[Clerk] ) N[Cy Dee], N[Eve Fox]", [("Ann Bell", "Clerk", "")]),
+    ],
+)
+def test_a_title_is_of_the_name_beside_it(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N[Ann Bell] N[Eve Fox] N[Cy Dee] T[Clerk]",  # names in a row, then what is said of each
+        "N[Ann Bell] left. T[Clerk] wanted",
+        "N[Ann Bell] of the town that lies in the north, T[Clerk]",
+        "N[Ann Bell] was put on the O[Vale Committee]",
+    ],
+)
+def test_nothing_is_told_of_a_name_that_stands_apart(text: str) -> None:
+    assert [each for each in told(text) if each[0] == "Ann Bell" or each[1]] == [] or "Cy Dee" in text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "It fell to Obadiah Fenn as Deputy Chair to open the meeting.",
+            [("Obadiah Fenn", "Deputy Chair", "Northmere Board")],
+        ),
+        ("It fell to Obadiah Fenn to thank the former Deputy Chair.", []),
+        ("It was moved by Obadiah Fenn, Deputy Chair to speak for another five minutes.", []),
+    ],
+)
+def test_a_title_that_no_rule_reads_is_found(tmp_path: Path, sentence: str, roles: list[tuple[str, str, str]]) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD}{sentence}\n", encoding="utf-8")
+    found = [role for role in paper(path).roles if role.rule == "labeller of posts"]
+    assert [(role.person, role.title, role.organisation) for role in found] == roles
+    assert all(role.score == 0.8 for role in found)
+
+
+def test_who_has_a_title_gets_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{HEAD.replace('Fenn,', 'Fenn (Treasurer),')}It fell to Obadiah Fenn as Deputy Chair to open.\n",
+        encoding="utf-8",
+    )
+    assert [(role.title, role.rule) for role in paper(path).roles] == [("Treasurer", "roster line")]
