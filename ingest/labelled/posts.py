@@ -92,12 +92,14 @@ def _beside(words: Sequence[Word], line: Sequence[Run]) -> Iterator[tuple[Run, l
 def _titles_first(words: Sequence[Word], line: Sequence[Run]) -> bool:
     """Whether a block is a list of titles, each before its name."""
     kinds = [run.kind for run in line]
+    between = _texts(words, line[0].after, line[1].first) if len(line) > 1 else []
     return (
         kinds[0] == "T"
         and kinds[-1] == "N"
         and kinds.count("N") > 1
         and kinds.count("T") >= kinds.count("N") - 1
-        and not _plain(_texts(words, line[0].after, line[1].first))
+        and not _plain(between)
+        and ")" not in between
     )
 
 
@@ -108,7 +110,8 @@ def _is_of_next(words: Sequence[Word], before: Run, run: Run, after: Run, ahead:
         return False
     behind = _parted(words, before.after, run.first)
     joined = not _parted(words, run.after, after.first)
-    return ahead or (listed and behind and joined) or (bool(between) and between[-1] == "the")
+    linked = bool(between) and (between[-1] == "the" or (between[-1] == "and" and joined))
+    return ahead or linked or (listed and behind and joined)
 
 
 def _is_near(words: Sequence[Word], line: Sequence[Run], name: Run, run: Run) -> bool:
