@@ -115,7 +115,7 @@ def _serves(entry: Entry, serves: re.Pattern[str]) -> bool:
 
 
 def named_once(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
-    """The people found, without those who are called by surname alone in one list and stand with all their name in another."""
+    """The people found, without those who are called by surname alone below a list that gives all their name."""
     full: dict[str, list[int]] = {}  # surname → places of those who bear it
     for place, (_, put) in enumerate(found):
         if put.how in CAME and len(own := person_words(put.entry.name)) > 1:
@@ -124,7 +124,7 @@ def named_once(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
     for place, (_, put) in enumerate(found):
         own = person_words(put.entry.name)
         same = full.get(own[0].lower(), []) if len(own) == 1 and put.how in CAME and put.rule != IN_CHAIR_RULE else []
-        if len(same) != 1 or found[same[0]][1].how == put.how:
+        if len(same) != 1 or same[0] > place or found[same[0]][1].how == put.how:
             continue
         index, other = out[same[0]]
         chairs = other.entry.in_the_chair or put.entry.in_the_chair
