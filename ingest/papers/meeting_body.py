@@ -103,7 +103,8 @@ PAGE = re.compile(
 )  # of a council's website, for all its bodies
 NO_PART = re.compile(
     r"^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?[:.)]?\s+(?=[A-Z])|\s+(?:date|time|venue)\W*$|"
-    r"(?<=group|board|forum|panel|uncil) (?:workshop|seminar|away ?day|teleconference|briefing|webinar)\b",
+    r"(?<=group|board|forum|panel|uncil) (?:workshop|seminar|away ?day|teleconference|briefing|webinar)\b"
+    r"(?=\W*$|\s*[\d,;:(–—-]|\s+(?:meeting|session|minutes|notes|held|on|at|via|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.I,
 )  # what stands around a body's name in a title and is none of it
 OPEN_TO_ALL = re.compile(
@@ -204,7 +205,7 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
     name = best(_parts(short_line, short)) if len(short_line) < LONGEST_PLAIN else None
     if name and UMBRELLA.search(name) and len(pieces := DASH.split(short_line)) > 1:
         met = best([each for piece in pieces if SAYS_SO.search(piece) for each in _parts(piece, short)])
-        name = met or name  # "Start Well Board Minutes - Vale Partnership"
+        name = met or name  # "Dry Homes Board Minutes - Vale Partnership"
     if name and short_line is line and (dates.find(line) or dates.time_of(line)):
         yield 2, name
     elif name and short_line is line and re.search(r"\bmeetings?\b|\bAGM\b|\bminutes\b", line, re.I):

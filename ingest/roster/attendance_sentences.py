@@ -91,7 +91,8 @@ TOLD_THAT = Worded(
 FROM_ALSO = re.compile(r"(?<=[,;] )(?:and )?from\b|(?<= and )from\b")  # before each of those who sent apologies
 ALSO_FROM = re.compile(
     r"(?:And |And also |Also |They were also )(?:(?:received|given) )?from\s+(?=[A-Z])"
-)  # a sentence behind them
+    r"(?!(?:\([^)]*\)|(?!,? (?:who|for whom)\b)[^(])*\s(?!(?:and|also|from|of|for|the|in|on|at|behalf|d[aeiu]|del|der|den|dos|van|von|l[ae])\s)[a-z])"
+)  # a sentence behind them, of nothing but names
 NOT_SENT = Worded(
     r"\b(?:apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
     r"(?:,? (?:and|or|nor) (?:not )?(?:sent|received|given|accepted))? (?:from|by)\b(?: the following\b)?\s*:?\s*",

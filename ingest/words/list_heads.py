@@ -41,8 +41,11 @@ LED = re.compile(
 STARRED = re.compile(
     r"\*\s*(?:denotes|indicates|means|shows|=|:|[–-])\s*(?:those |members? |was |were )*(?:present|attend)", re.I
 )
+_SENT = "sent|given|submitted|tendered|offered"  # by whoever stays away
+_NOTED = "(?:,? (?:and )?(?:noted|accepted|approved|received))?"
 RECEIVED = Worded(
-    r"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:received|given|sent|submitted|tendered|intimated|offered|made|presented|reported|recorded|noted)(?:,? (?:and )?(?:noted|accepted|approved|received))? (?:from|on behalf of|by):?\s+",
+    rf"^(?:(?:these|they) )?(?:were|was|had been|have been) (?:(?:{_SENT}|received|intimated|made|presented|reported|recorded|noted){_NOTED} (?:from|on behalf of)|"
+    rf"(?:{_SENT}){_NOTED} by):?\s+",
     re.I,
 )
 NO_MEMBERS = re.compile(

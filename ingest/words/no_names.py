@@ -11,10 +11,9 @@ NEVER_NAMES = frozenset(
     "locality localities via virtual online teams skype webex northern southern eastern western trains rail railway railways buses coaches airport airports "
     "democratic corporate legal administrative technical operational electoral appeal campaign lottery environmental educational commercial industrial citizens advice concern engineering hotels brewing brewery wealth marine catering hospitality logistics homelessness wildlife gurdwara "
     "mosque refuge clinic anglers headteachers growers retailers carers care tenants youth primary secondary infants nursery supported catholic methodist baptist quaker anglican presbyterian pentecostal muslim jewish hindu sikh buddhist "
-    "bereavement neighbourhood pensioners samaritans advocacy elders survivors veterans disabled disability disabilities volunteers volunteering refugees mediation counselling "
-    "befriending mencap rethink clubs womens mens crossroads homestart childline stonewall barnardos cruse shopmobility dementia autism "
-    "deaf stroke cancer diabetes addiction recovery homeless leaseholders landlords allotment allotments gardeners ramblers cyclists walkers "
-    "farmers traders commerce canal waterways athletics swimming brownies synagogue interfaith multifaith foodbank foodbanks preschool "
+    "bereavement neighbourhood pensioners advocacy survivors veterans disabled disability disabilities volunteers volunteering refugees mediation counselling "
+    "befriending clubs womens mens dementia autism deaf stroke cancer diabetes addiction recovery homeless leaseholders landlords allotment "
+    "allotments gardeners ramblers cyclists traders commerce canal waterways athletics swimming brownies synagogue interfaith multifaith foodbank foodbanks preschool "
     "toddlers parents childrens seniors parking".split()
 )
 ABSTRACT = Worded(

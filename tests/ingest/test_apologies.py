@@ -23,6 +23,9 @@ SENTENCES = {
     "Apologies for absence:\n\nwere submitted on behalf of Councillor V Fox and O Dee (Virtual School).": "V Fox; O Dee",
     "Apologies were received from Councillors Ms V Fox and M R Dee, and from Mr T Orr-Hay of the Vale Association of Local Councils.": "V Fox; M R Dee; T Orr-Hay",
     "Apologies were received from Councillors Vera Fox and Ossie Dee. Also from Ms Eve Orr, Lead Member for Roads.": "Vera Fox; Ossie Dee; Eve Orr",
+    "Apologies were received from Vera Fox. Also from Ossie Dee (on leave), who was away.": "Vera Fox; Ossie Dee",
+    "Apologies were received from Vera Fox. And from Carl Dee we learned that the fete is off. Also given from Eve Orr was a cheque.": "Vera Fox",
+    "Apologies for absence:\n\nThese were given by Mrs V Fox.": "V Fox",
     "FOR ABSENCE: / Councillor Fox (Tarn)": "Fox",
     "Vera Fox had said that she could not come.": "Vera Fox",
 }  # fmt: skip
@@ -32,6 +35,7 @@ SENTENCES = {
     "said",
     [
         "Apologies were given for Item 4.",
+        "1. Apologies\n\nThese were reported by Alan Pyke.",
         "The map was drawn by Ann Bell. Also from Ms Eve Orr came a letter.",
         "Vera Fox said the report on the hall could not come until May.",
     ],
