@@ -10,8 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-import msgspec
-
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
 from convenor.ingest.names.findings import Findings
@@ -49,20 +47,20 @@ def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
             continue
         name = next((each for each in sorted(names, key=len, reverse=True) if words.startswith(f"{each} ")), "")
         if name:
-            out.append(_piece(block, words, 0, len(name), HEADING))
+            out.append(findings.piece(block, 0, len(name), HEADING))
         if words[len(name) : labels[0].start()].strip():
-            out.append(_piece(block, words, len(name), labels[0].start(), PLAIN))
+            out.append(findings.piece(block, len(name), labels[0].start(), PLAIN))
         ends = [each.start() for each in labels[1:]] + [len(words)]
         for label, end in zip(labels, ends, strict=True):
-            out.append(_piece(block, words, label.start(), label.end(), PLAIN))
-            pieces, last = _below(block, words, label, end, last)
+            out.append(findings.piece(block, label.start(), label.end(), PLAIN))
+            pieces, last = _below(findings, block, label, end, last)
             out += pieces
     return out
 
 
-def _below(block: Block, words: str, label: re.Match[str], end: int, last: int) -> tuple[list[Block], int]:
+def _below(findings: Findings, block: Block, label: re.Match[str], end: int, last: int) -> tuple[list[Block], int]:
     """What stands below a label, numbered actions each by themselves, and the last number."""
-    start, kind = label.end(), label_of(label.group())
+    words, start, kind = findings.words(block), label.end(), label_of(label.group())
     cuts: list[re.Match[str]] = []
     for each in NUMBER.finditer(words, start, end) if kind == "action" else ():
         if int(each["number"]) in (last + 1, 1) and (cuts or not words[start : each.start()].strip()):
@@ -71,14 +69,9 @@ def _below(block: Block, words: str, label: re.Match[str], end: int, last: int) 
     if not cuts:
         one = kind == "measure" and len(words[start:end].split()) <= MOST_WORDS
         alone = one and not SEVERAL.search(words, start + 2, end)
-        return [_piece(block, words, start, end, POINT if alone else PLAIN)], last
+        return [findings.piece(block, start, end, POINT if alone else PLAIN)], last
     ends = [each.start() for each in cuts[1:]] + [end]
     return [
-        _piece(block, words, cut.end(), stop, {**POINT, "marker": f"{cut['number']}."})
+        findings.piece(block, cut.end(), stop, {**POINT, "marker": f"{cut['number']}."})
         for cut, stop in zip(cuts, ends, strict=True)
     ], last
-
-
-def _piece(block: Block, words: str, start: int, end: int, changed: dict[str, str | int]) -> Block:
-    start, end = start + len(words[start:end]) - len(words[start:end].lstrip()), start + len(words[start:end].rstrip())
-    return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)

@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-import msgspec
-
 from convenor.graph.model import Block
 from convenor.ingest.aims import bare_labels
 from convenor.ingest.names.findings import Findings
@@ -57,14 +55,14 @@ def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
         words = findings.words(block)
         cuts = _cuts(words, last) if block.kind in ("paragraph", "item") and len(words) >= LEAST else []
         last = next((_number(each) for each in reversed(cuts) if each["clause"]), last)
-        out += _pieces(block, words, cuts) if cuts else [block]
+        out += _pieces(findings, block, words, cuts) if cuts else [block]
     return out
 
 
-def _pieces(block: Block, words: str, cuts: Sequence[re.Match[str]]) -> Iterator[Block]:
+def _pieces(findings: Findings, block: Block, words: str, cuts: Sequence[re.Match[str]]) -> Iterator[Block]:
     if cuts[0].start():
         titled = cuts[0]["clause"] and cuts[0].start() <= LONGEST_TITLE
-        yield _piece(block, words, 0, cuts[0].start(), HEADING if titled else {})
+        yield findings.piece(block, 0, cuts[0].start(), HEADING if titled else {})
     ends = [each.start() for each in cuts[1:]] + [len(words)]
     for at, (cut, end) in enumerate(zip(cuts, ends, strict=True)):
         last = at + 1 == len(cuts) or not cuts[at + 1]["bullet"]
@@ -72,14 +70,9 @@ def _pieces(block: Block, words: str, cuts: Sequence[re.Match[str]]) -> Iterator
         stop = ENDS.search(words, cut.end(), end) if alone else None
         item: dict[str, str | int] = {"kind": "item", "marker": cut.group().strip(), "level": 1}
         start = cut.end() if cut["bullet"] or cut["clause"] else cut.start()
-        yield _piece(block, words, start, stop.end() if stop else end, item if cut["bullet"] else PLAIN)
+        yield findings.piece(block, start, stop.end() if stop else end, item if cut["bullet"] else PLAIN)
         if stop:
-            yield _piece(block, words, stop.end() + 1, end, PLAIN)
-
-
-def _piece(block: Block, words: str, start: int, end: int, changed: dict[str, str | int]) -> Block:
-    start, end = start + len(words[start:end]) - len(words[start:end].lstrip()), start + len(words[start:end].rstrip())
-    return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)
+            yield findings.piece(block, stop.end() + 1, end, PLAIN)
 
 
 def _cuts(words: str, last: int) -> list[re.Match[str]]:

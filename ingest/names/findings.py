@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
@@ -76,6 +77,12 @@ class Findings:
     def words(self, span: Block | Cell) -> str:
         """What a block or cell says."""
         return self.text[span.start : span.end]
+
+    def piece(self, block: Block, start: int, end: int, changed: Mapping[str, str | int]) -> Block:
+        """A part of a block, trimmed of blanks, with what it is called otherwise; offsets are those in its words."""
+        said = self.words(block)[start:end]
+        begin = block.start + start + len(said) - len(said.lstrip())
+        return msgspec.structs.replace(block, start=begin, end=block.start + start + len(said.rstrip()), **changed)
 
     def cells(self, block: Block) -> list[str]:
         """What the cells of a row say, trimmed of blanks."""

@@ -56,3 +56,8 @@ AT_HOME = (
     ),
     (r"\bauditors?\b", r"^$"),
 )  # what is held at one kind of body, and so not at others
+
+
+def is_away(title: str, home: str) -> bool:
+    """Whether a title is one of those held at one kind of body, and a body's name tells of none of that kind."""
+    return any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)

@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from convenor.graph.reading import Role
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles.held_where import AT_HOME, FROM_OUTSIDE
+from convenor.ingest.roles.held_where import FROM_OUTSIDE, is_away
 from convenor.ingest.words.body_words import is_generic
 
 RAN_ON = re.compile(r"[()]|\d|, [A-Z]\.|\b(?:Mr|Mrs|Ms|Dr|Cllr)\b")  # of a title that is none as it stands
@@ -29,5 +29,10 @@ def read(findings: Findings) -> dict[str, str]:
 
 def may_hold(title: str, home: str) -> bool:
     """Whether a post may be one at the body that somebody comes from, and is none that people bring from elsewhere."""
-    away = any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)
-    return not (away or RAN_ON.search(title) or FROM_OUTSIDE.search(title) or NOTED.search(home) or is_generic(home))
+    return not (
+        is_away(title, home)
+        or RAN_ON.search(title)
+        or FROM_OUTSIDE.search(title)
+        or NOTED.search(home)
+        or is_generic(home)
+    )

@@ -23,7 +23,6 @@ from convenor.ingest.papers.hosts import MEETS
 from convenor.ingest.papers.parts import Section
 from convenor.ingest.roles import homes, title_bodies
 from convenor.ingest.roles.held_where import (
-    AT_HOME,
     COUNCIL,
     DIRECTOR,
     FROM_OUTSIDE,
@@ -34,6 +33,7 @@ from convenor.ingest.roles.held_where import (
     OF_SEVERAL,
     OWN_STAFF,
     STANDS_ALONE,
+    is_away,
 )
 from convenor.ingest.words.body_words import is_generic
 
@@ -171,11 +171,10 @@ def _taken(paper: Paper, title: str) -> str | None:
     """The body that a title is taken to be of where nothing says so; None where it may be another's."""
     alone = paper.part.body or ""
     home = f"{paper.host or ''} {alone}"
-    away = any(re.search(what, title, re.I) and not re.search(where, home, re.I) for what, where in AT_HOME)
     council = next((name for name in (paper.host, paper.meets) if name and COUNCIL.search(name)), None)
     if OF_A_COUNCIL.fullmatch(title):
         return council if not paper.mixed else None
-    if FROM_OUTSIDE.search(title) or away:
+    if FROM_OUTSIDE.search(title) or is_away(title, home):
         return None
     if DIRECTOR.fullmatch(title) and re.search(r"\bboard\b", alone, re.I):
         return paper.meets

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from convenor.graph.model import Block
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import chapters
@@ -36,7 +34,7 @@ def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
             out.append(block)
             continue
         marks, chapter, clause = _series(words, chapter, clause)
-        out += _pieces(block, words, marks) if marks else [block]
+        out += _pieces(findings, block, words, marks) if marks else [block]
     return out
 
 
@@ -57,21 +55,21 @@ def _series(words: str, chapter: int, clause: int) -> tuple[list[re.Match[str]],
     return (found, chapter, clause) if numbers >= FEWEST else ([], *first)
 
 
-def _pieces(block: Block, words: str, marks: Sequence[re.Match[str]]) -> Iterator[Block]:
+def _pieces(findings: Findings, block: Block, words: str, marks: Sequence[re.Match[str]]) -> Iterator[Block]:
     if words[: marks[0].start()].strip():
-        yield _piece(block, words, 0, marks[0].start(), {})
+        yield findings.piece(block, 0, marks[0].start(), {})
     ends = [each.start() for each in marks[1:]] + [len(words)]
     for mark, end in zip(marks, ends, strict=True):
         start = mark.end()
         if mark["chapter"]:
             title = _title(words[start:end])
             if title:
-                yield _piece(block, words, start, start + title, {**HEADING, "marker": f"{mark['chapter']}."})
+                yield findings.piece(block, start, start + title, {**HEADING, "marker": f"{mark['chapter']}."})
                 start += title
             if words[start:end].strip():
-                yield _piece(block, words, start, end, PLAIN if title else {**ITEM, "marker": f"{mark['chapter']}."})
+                yield findings.piece(block, start, end, PLAIN if title else {**ITEM, "marker": f"{mark['chapter']}."})
         elif words[start:end].strip():
-            yield _piece(block, words, start, end, {**ITEM, "marker": mark["clause"]} if mark["clause"] else POINT)
+            yield findings.piece(block, start, end, {**ITEM, "marker": mark["clause"]} if mark["clause"] else POINT)
 
 
 def _title(said: str) -> int:
@@ -80,8 +78,3 @@ def _title(said: str) -> int:
     if said.strip() == said[: ends[-1]] and said.rstrip()[-1] not in ".;:":
         return len(said)
     return next((end for end in reversed(ends) if chapters.SUBJECTS.match(said[:end])), 0)
-
-
-def _piece(block: Block, words: str, start: int, end: int, changed: dict[str, str | int]) -> Block:
-    start, end = start + len(words[start:end]) - len(words[start:end].lstrip()), start + len(words[start:end].rstrip())
-    return msgspec.structs.replace(block, start=block.start + start, end=block.start + end, **changed)
