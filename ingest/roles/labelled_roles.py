@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from convenor.graph.reading import PRESIDED, Role
+from convenor.graph.reading import PRESIDED, Role, Spans
 from convenor.ingest.labelled import crf
 from convenor.ingest.labelled.features import columns
 from convenor.ingest.labelled.posts import Post, Run, posts
@@ -56,7 +56,7 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
                     title=title,
                     organisation=findings.body(owner, start) if owner else None,
                     as_of=part.date if part else None,
-                    evidence=(findings.unit(start),),
+                    evidence=_evidence(findings, of_paper, post),
                     rule=RULE,
                     score=RIGHT,
                 )
@@ -65,6 +65,13 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
 
 def _text(findings: Findings, of_paper: Sequence[Word], run: Run) -> str:
     return " ".join(findings.text[of_paper[run.first].start : of_paper[run.after - 1].end].split())
+
+
+def _evidence(findings: Findings, of_paper: Sequence[Word], post: Post) -> Spans:
+    """The sentences or lines in which a name and what is said of it stand."""
+    runs = [run for run in (post.name, post.title, post.body) if run]
+    first, after = min(run.first for run in runs), max(run.after for run in runs)
+    return findings.span(findings.unit(of_paper[first].start).start, findings.unit(of_paper[after - 1].start).end)
 
 
 def _denied(findings: Findings, of_paper: Sequence[Word], post: Post) -> bool:
