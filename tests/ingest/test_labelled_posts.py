@@ -72,28 +72,39 @@ def test_nothing_is_told_of_a_name_that_stands_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "roles"),
+    "line",
     [
-        (
-            "It fell to Obadiah Fenn as Deputy Chair to open the meeting.",
-            [("Obadiah Fenn", "Deputy Chair", "Northmere Board")],
-        ),
-        ("It fell to Obadiah Fenn to thank the former Deputy Chair.", []),
-        ("It was moved by Obadiah Fenn, Deputy Chair to speak for another five minutes.", []),
+        "Report of Obadiah Fenn / former Link Governor",
+        "Obadiah Fenn, son of the Clerk, declared an interest.",
+        "Obadiah Fenn, who had been Treasurer, handed over the books.",
+        "Obadiah Fenn as Secretary was not supported.",
+        "Obadiah Fenn will write to the Area Manager, Corble Water.",
+        "Obadiah Fenn (for the Head of Planning) gave the report.",
+        "Vice Chair: Obadiah Fenn 3 votes, Mary Weir 5 votes.",
+        "Declarations of interest\n\nObadiah Fenn | Vale Housing Association",
+        "Election of Chair (Obadiah Fenn)",
     ],
 )
-def test_a_title_that_no_rule_reads_is_found(tmp_path: Path, sentence: str, roles: list[tuple[str, str, str]]) -> None:
+def test_what_is_not_held_is_no_post(tmp_path: Path, line: str) -> None:
     path = tmp_path / "minutes.txt"
-    path.write_text(f"{HEAD}{sentence}\n", encoding="utf-8")
+    path.write_text(f"{HEAD}{line}\n", encoding="utf-8")
+    assert not [role for role in paper(path).roles if role.rule == "labeller of posts"]
+
+
+def test_a_title_that_no_rule_reads_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD}Report of Obadiah Fenn / Link Governor\n", encoding="utf-8")
     found = [role for role in paper(path).roles if role.rule == "labeller of posts"]
-    assert [(role.person, role.title, role.organisation) for role in found] == roles
-    assert all(role.score == 0.8 for role in found)
+    assert [(role.person, role.title, role.organisation, role.score) for role in found] == [
+        ("Obadiah Fenn", "Link Governor", "Northmere Board", 0.8)
+    ]
+    text = paper(path).document.text
+    assert text[found[0].evidence[0].start : found[0].evidence[0].end] == "Report of Obadiah Fenn / Link Governor"
 
 
 def test_who_has_a_title_gets_no_other(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(
-        f"{HEAD.replace('Fenn,', 'Fenn (Treasurer),')}It fell to Obadiah Fenn as Deputy Chair to open.\n",
-        encoding="utf-8",
+        f"{HEAD.replace('Fenn,', 'Fenn (Treasurer),')}Report of Obadiah Fenn / Link Governor\n", encoding="utf-8"
     )
     assert [(role.title, role.rule) for role in paper(path).roles] == [("Treasurer", "roster line")]
