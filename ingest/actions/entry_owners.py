@@ -128,7 +128,7 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
     if (row := INITIALS_FIRST.match(text)) and (
         row["owner"].startswith("@")
         or findings.people.called(row["owner"][:4])
-        or (row["owner"] not in NO_BODIES and _is_order(text[row.end() :]))
+        or (row["owner"] not in NO_BODIES and _is_order(text[row.end() :]) and _owns_others(findings, row["owner"]))
     ):
         return text[row.end() :], row["owner"]
     bare = NAME_AND_TASK.match(text)
@@ -153,6 +153,16 @@ def in_list(findings: Findings, text: str, offset: int, done: bool = False) -> t
 def _is_order(words: str) -> bool:
     """Whether words behind capitals that nobody explains begin with what these are to do, and with no thing ("HR review of absence")."""
     return words.partition(" ")[0] in IMPERATIVE - DONE_ALIKE and not NOUN_LED.match(words)
+
+
+def _owns_others(findings: Findings, letters: str) -> bool:
+    """Whether capitals that nobody explains begin two lines with different orders: "DBS check …" may be one thing, twice too."""
+    led = re.finditer(
+        rf"(?:^|\|)[^\w\n]*(?:\d+[^\w\n]*)?{re.escape(letters)}\s+(?:(?:to|will)\s+)?(?P<verb>[a-z]+)",
+        findings.text,
+        re.M,
+    )
+    return len({each["verb"] for each in led} & IMPERATIVE) > 1
 
 
 def is_name(owner: str) -> bool:

@@ -43,9 +43,17 @@ DOUBTS = re.compile(
 REQUEST = re.compile(
     r"\b(?:asked|requested) (?:that|for)\b|\b(?:asked|enquired|wondered|queried) (?:if|whether)\b[^.;]{2,100}\b(?:could|can)\b"
 )
+ERRAND = re.compile(
+    r"\b(?:asked|requested) that\b[^.;]{2,120}\bbe (?P<done>[a-z-]+)\b|"
+    r"\b(?:asked|enquired|wondered|queried) (?:if|whether) (?!(?:he|she|they)\b)(?P<whom>[^.;,]{2,60}?) (?:could|can) (?:please |kindly |also )?(?:be (?P<sent>[a-z-]+)|(?P<verb>[a-z-]+))\b"
+)  # a request that gives somebody something to do
+CARRIED_OUT = frozenset(
+    "sent circulated checked shared forwarded emailed e-mailed posted published distributed copied issued supplied provided prepared drafted "
+    "written updated amended corrected contacted invited investigated arranged obtained ordered chased repaired replaced displayed".split()
+)  # what is done to things on errands
 CONSENTS = re.compile(
     r"(?P<owner>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}|[Tt]he [A-Z]?[a-z]+(?: [A-Z]?[a-z]+){0,3}) "
-    r"(?:kindly |readily |duly )?(?:agreed|consented|undertook|promised)(?: to (?:this|that|it|do (?:so|this|that|it)))?\W*"
+    r"(?:kindly |readily |duly )?(?P<how>agreed|consented|undertook|promised)(?: to (?:this|that|it|do (?:so|this|that|it)))?\W*"
 )  # the answer to what was asked
 
 THAT = re.compile(
@@ -57,13 +65,24 @@ MET = re.compile(
 DOES_TOO = re.compile(
     r"(?:,[^,]{2,60},)? (?:is|are|was|were|has|had|will|would|could|can|may|should|[a-z]+ed|said|says|gave|told)\b"
 )
+PROMISES = ("undertook", "promised")
 UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
 
 
 def consents(findings: Findings, text: str, before: str) -> str | None:
     """Who takes on what the sentence before asked for ("BC asked that the list be sent round. AB agreed.")."""
     said = CONSENTS.fullmatch(text)
-    return said["owner"] if said and REQUEST.search(before) and names_people(findings, said["owner"]) else None
+    if not said or not (_is_errand(before, said["owner"]) or (said["how"] in PROMISES and REQUEST.search(before))):
+        return None
+    return said["owner"] if names_people(findings, said["owner"]) else None
+
+
+def _is_errand(before: str, owner: str) -> bool:
+    """Whether a request is for an errand: that something be sent, checked or the like, or that the one who consents do something."""
+    asked = ERRAND.search(before)
+    if asked and (done := asked["done"] or asked["sent"]):
+        return done in CARRIED_OUT
+    return bool(asked and asked["verb"] in task_words.ERRANDS and asked["whom"].split()[-1] == owner.split()[-1])
 
 
 def who_acts(findings: Findings, match: re.Match[str]) -> str:

@@ -41,6 +41,12 @@ OTHERS = re.compile(
     r"\b(?:told|said|asked|heard|found|identified|showed?|could|can|may|might|you|they|residents|people|respondents|government|national\w*|legislation|act|for example|e\.g\.|such as|because|risks?|challenges?|barriers|needs?|already|currently|have|has|had|was|were)\b",
     re.I,
 )  # a lead-in of what others want or may do, or of how things are
+OURS = re.compile(r"\b(?:will|we|to)\b|[’']ll\b", re.I)  # in a lead-in of what will be done
+HELD = (
+    "under",
+    "led",
+    "said",
+)  # the items below are what they sound like; "led" by words that do not tell what they are
 
 
 def label_of(words: str) -> str | None:
@@ -73,7 +79,9 @@ def led_in(last: str, mode: str, inside: bool) -> str:
     if mode in LABELS:
         return mode  # a label stands right above
     this = last.lower().startswith("this")
-    return "" if mode != "under" or (OTHERS.search(last) and not this) else mode
+    if mode not in ("under", "led") or (OTHERS.search(last) and not this):
+        return ""
+    return "under" if this or OURS.search(last) else "led"
 
 
 def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bool) -> dict[int, str]:

@@ -22,7 +22,7 @@ from convenor.ingest.aims import (
     told_tasks,
 )
 from convenor.ingest.aims.ahead import look_ahead
-from convenor.ingest.aims.aim_headings import LONGEST_HEADING, kind_by_title, label_of, led_in
+from convenor.ingest.aims.aim_headings import HELD, LONGEST_HEADING, kind_by_title, label_of, led_in
 from convenor.ingest.aims.aims import keep, owned, plain_label
 from convenor.ingest.aims.under_way import FLAT, WHOLE, Open, holder, numbered, with_new
 from convenor.ingest.names.findings import Findings
@@ -196,11 +196,9 @@ class _Outline:
         ):
             return
         chosen = aim in self.numbered or index in self.plain or (aim and aim == serves)
-        if (
-            mode in ("under", "said")
-            and not chosen
-            and not (cues.tells_to_do(words) or aim_lines.among_actions(self.blocks, self.words, index))
-        ):
+        fields = cues.MEASURE.match(words) or cues.OWNER.match(words)
+        told = fields or cues.imperative(words) if mode == "led" else chosen or cues.tells_to_do(words)
+        if mode in HELD and not (told or (mode != "led" and aim_lines.among_actions(self.blocks, self.words, index))):
             return
         if said := cues.MEASURE.match(words):
             self._measures(said[1], block, aim)
@@ -208,7 +206,7 @@ class _Outline:
             owned(self.findings, aim, said[1].strip(" ."), block)
         elif (len(words.split()) > 1 or mode in ("priority", "measure")) and words[-1] != ":":
             kind = self.plain.get(index, "action")
-            self._keep(kind if mode in ("under", "said") else mode, words, block, aim)
+            self._keep(kind if mode in HELD else mode, words, block, aim)
 
     def _is_detail(self, index: int) -> bool:
         """Whether an item only goes into the one above it, which is whole without it."""
@@ -262,16 +260,16 @@ class _Outline:
             pass
         elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
             self._keep("ambition", words, block, aim)
-        elif self.mode == "under" and aim_lines.promised(self.blocks, self.words, index, sure):
+        elif self.mode in ("under", "led") and aim_lines.promised(self.blocks, self.words, index, sure):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             if not self.past:
                 told_aims.sentences(self.findings, self.part, block, self.known)
-            if aim and aim in self.counted and self.mode == "under":
+            if aim and aim in self.counted and self.mode in ("under", "led"):
                 for each in told_tasks.below(self.findings, self.blocks, self.words, index):
                     place = msgspec.structs.replace(block, start=each.start, end=each.end)
                     self._keep(each.kind, each.label, place, aim)
-            self.mode = self.mode if self.mode == "under" else ""
+            self.mode = "under" if self.mode in ("under", "led") else ""
 
     def _goes_on(self, index: int) -> None:
         """Let the next line tell of the action that this one right below it tells of."""

@@ -29,7 +29,8 @@ TARGET = re.compile(
     re.I,
 )
 WISH = re.compile(
-    r"^We want (?!to (?:hear|thank|know|learn|understand|make (?:sure|clear))\b|your\b|you\b)(?P<label>[a-z][^:;]{10,200})$"
+    r"^We want (?!(?:\w+ ){0,3}(?:comments?|views|opinions|feedback|replies|suggestions)\b|(?:\w+ ){0,2}(?:[Gg]overnments?|[Mm]inisters?)\b|[^.;]{2,60} to (?:comment|respond|reply|tell us|(?:read|see|look at|use) (?:this|our|the) (?:\w+ )?(?:strategy|plan|draft|paper|report|document|page))\b)"
+    r"(?!to (?:hear|thank|know|learn|understand|make (?:sure|clear))\b|your\b|you\b)(?P<label>[a-z][^:;]{10,200})$"
 )  # "We want every child to read well."
 OF_PAPER = re.compile(
     r"^(?:report|review|publish|update|set out|describe|explain|see(?! (?:that|to)\b)|return|refer|use (?:this|the (?:plan|strategy))|measure|know|say|show|tell|look at|monitor|need|(?:have|be able|try|seek|work) to\b|work with\b|be\b(?! (?:carbon|net|the))|continue)\b"

@@ -236,7 +236,7 @@ _SETTLED = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = Worded(
-    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|"
+    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|\b(?:the|our) late (?-i:(?:[A-Z][\w’'.-]*\s){1,4}(?:was|were))\s(?:\w+ )?(?:made|elected|appointed|co-?opted|chosen)\b|\bmade (?:an? |our )?(?:honorary|life|hon\b)(?:(?!\bfor\b)[^.;]){0,60}\bin (?:\w+ )?(?:19|20)\d\d\b|"
     rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
     rf"^[^.;,]{{3,60}}\bhaving (?:been )?{_SETTLED},(?![^.;]*\b{_SETTLED}\b)|\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"

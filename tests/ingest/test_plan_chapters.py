@@ -126,3 +126,21 @@ def test_a_vision_under_its_number_and_columns_torn_from_a_page(tmp_path: Path) 
     assert _tree(tmp_path / "a.txt", numbered)[0][:2] == ("vision", "We want every home in the Vale to be warm")
     torn = "VALE PARTNERSHIP\nPLAN ON A PAGE\n\nPRIORITY ONE     PRIORITY TWO     PRIORITY THREE\nSafe at home     Ready to learn     Heard\n"
     assert not any("PRIORITY" in label for _, label, *_ in _tree(tmp_path / "b.txt", torn))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Our partners in this work:\n\n- Farrow Housing Association\n- Farrow Water",
+        "The main causes of foul water are:\n\n- Old sewers\n- Heavy rain",
+        "How it fits with other plans:\n\n- The Farrow Local Plan\n- The Farrow Water Plan",
+    ],
+)
+def test_lists_of_partners_causes_or_plans_are_no_actions(tmp_path: Path, aside: str) -> None:
+    chapter = "## Priority {}: {}\n\nWe will clean every river.\n\n- Open {} hubs\n\n{}\n\nWork goes on as follows:\n\n- Plant {} trees\n"
+    text = "# Farrow Council plan\n\n" + "\n".join(
+        chapter.format(at, label, at, aside, at) for at, label in enumerate(("Clean water", "Warm homes"), 1)
+    )
+    assert [label for kind, label, _, _ in _tree(tmp_path / "plan.md", text) if kind == "action"] == [
+        "Open 1 hubs", "Plant 1 trees", "Open 2 hubs", "Plant 2 trees"
+    ]  # fmt: skip

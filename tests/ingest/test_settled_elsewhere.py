@@ -21,6 +21,7 @@ Minutes = Callable[..., Reading]
         "Invoices 12 to 19 were passed for payment.",
         "On a vote, Mrs Mead's scheme won by three to one.",
         "The amendment became the decision of the meeting.",
+        "Alan Pyke was made an honorary member for all that he did in 1987.",
         "The Seal was ordered to be affixed to the lease.",
         "Messrs Hay and Bell were named to serve on it.",
         "Slate it is, by three to two.",
@@ -76,6 +77,8 @@ def test_settled_here(minutes: Minutes, said: str) -> None:
         "Members were happy with the turnout.",
         "The insurance was renewed in May.",
         "Mrs Bell will chair the regional seminar.",
+        "Alan Pyke was made an honorary member in 1987.",
+        "The late Alan Pyke was made an honorary member.",
     ],
 )
 def test_settled_by_others_or_before(minutes: Minutes, said: str) -> None:

@@ -40,12 +40,13 @@ def test_officers_behind_a_list_are_a_list_of_their_own(tmp_path: Path) -> None:
 def test_a_list_of_actions_says_where_they_were_agreed(tmp_path: Path) -> None:
     text = (
         "Summary of actions decided at the meeting.\n\n1. The notes to go on the website.\n2. RWT circulate the draft again\n"
-        "3. Steering Group should agree a vision in ten lines\n4. Members email lists of volunteers to TR.\n5. TR must ring the vicar\n"
-        "6. HR review of absence\n7. Next meeting 9 May at the mill.\n"
+        "3. RWT ask the baker for a price\n4. Steering Group should agree a vision in ten lines\n5. Members email lists of volunteers to TR.\n6. TR must ring the vicar\n"
+        "7. HR review of absence\n8. Next meeting 9 May at the mill.\n"
     )
     assert [(each.owner, each.text.split()[-1]) for each in read(tmp_path, text).actions] == [
         (None, "website."),
         ("RWT", "again"),
+        ("RWT", "price"),
         ("Steering Group", "lines"),
         ("Members", "TR."),
         ("Tom Reed", "vicar"),
@@ -59,3 +60,15 @@ def test_a_summary_of_the_meeting_is_no_list_of_actions(tmp_path: Path) -> None:
 
 def test_what_leads_up_to_a_list_is_no_errand(tmp_path: Path) -> None:
     assert not read(tmp_path, "Agreed to invite:\n• the angling clubs\n• the Hill Flood Action Group\n").actions
+
+
+def test_capitals_before_an_order_may_be_a_thing(tmp_path: Path) -> None:
+    text = (
+        "Actions\n\n1. DBS check for new volunteers\n2. DBS check for trustees\n3. PAT test all kettles\n4. TV install in the hall\n"
+        "5. SLA draft to members\n6. BBQ book the field\n7. TR book the hall\n"
+    )
+    assert [each.owner for each in read(tmp_path, text).actions if each.owner] == ["Tom Reed"]
+
+
+def test_a_record_of_what_others_did_is_no_list_of_actions(tmp_path: Path) -> None:
+    assert not read(tmp_path, "Record of actions taken by the police\n\n- Write off the stolen van\n").actions

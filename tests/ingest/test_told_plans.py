@@ -249,3 +249,18 @@ def test_a_heading_over_points_is_no_list_of_one(plan_aims: MakesAims) -> None:
         "Plan together",
         "Redesign services with people",
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We want comments on this draft by Friday 3 May.",
+        "We want as many views as we can get on it.",
+        "We want the Government to fund more boilers.",
+        "We want ministers to think again about the tax.",
+        "We want everybody in the Vale to read this plan.",
+    ],
+)
+def test_what_is_wanted_of_readers_or_ministers_is_no_ambition(plan_aims: MakesAims, said: str) -> None:
+    text = PROSE.replace("We would like children to gain all that they can.", said)
+    assert plan_aims(text) == PROSE_GOLD
