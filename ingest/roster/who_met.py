@@ -13,7 +13,7 @@ from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.put import IN_CHAIR_RULE, UNSTATED, Put
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import person_words
+from convenor.ingest.words.shapes import person_words, strip_honorific
 
 OFFICERS = re.compile(r"(?:hon(?:orary|\.)? )?officers(?: present| in attendance)?\s*[:–-]", re.I)
 _POST = r"(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|president|convenor)"
@@ -115,11 +115,15 @@ def _serves(entry: Entry, serves: re.Pattern[str]) -> bool:
 
 
 def named_once(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
-    """The people found, without those who are called by surname alone below a list that gives all their name."""
+    """The people found, without those who are called by surname alone below a list that gives all their name.
+
+    So only where nothing tells the two apart.
+    """
     full: dict[str, list[int]] = {}  # surname → places of those who bear it
     for place, (_, put) in enumerate(found):
         if put.how in CAME and len(own := person_words(put.entry.name)) > 1:
             full.setdefault(own[-1].lower(), []).append(place)
+    whole = {found[place][1].how for places in full.values() for place in places}  # lists not of surnames alone
     out: dict[int, tuple[int, Put]] = dict(enumerate(found))
     for place, (_, put) in enumerate(found):
         own = person_words(put.entry.name)
@@ -127,10 +131,22 @@ def named_once(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
         if len(same) != 1 or same[0] > place or found[same[0]][1].how == put.how:
             continue
         index, other = out[same[0]]
+        if not _may_be_one(other.entry, put.entry, called=put.how in whole):
+            continue
         chairs = other.entry.in_the_chair or put.entry.in_the_chair
         out[same[0]] = index, other._replace(entry=msgspec.structs.replace(other.entry, in_the_chair=chairs))
         del out[place]
     return list(out.values())
+
+
+def _may_be_one(one: Entry, other: Entry, *, called: bool) -> bool:
+    """Whether the second of one surname may be the first: called alike, of one body, with one title or in the chair.
+
+    `called` says that the list of the second gives others all their name; else both must have the same form of address.
+    """
+    said = [strip_honorific(entry.name)[0].lower().replace(".", "") for entry in (one, other)]
+    alike = said[0] == said[1] if all(said) else called
+    return alike and one.body == other.body and (one.title == other.title or other.presides)
 
 
 def one_in_the_chair(found: list[tuple[int, Put]]) -> list[tuple[int, Put]]:

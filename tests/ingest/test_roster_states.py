@@ -79,6 +79,18 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Alice Birtle, Bella Coker, Carl Birtle\n\nIn attendance: Harry Ives, Governance Lead; Ms Birtle (for item 3)\n",
         ("Alice Birtle; Bella Coker; Carl Birtle", "Harry Ives; Birtle", "", ""),
     ),
+    "a surname with another form of address": (
+        "Present: Mrs Alice Birtle, Bella Coker\n\nIn attendance: Harry Ives, Governance Lead; Mr Birtle (for item 3)\n",
+        ("Alice Birtle; Bella Coker", "Harry Ives; Birtle", "", ""),
+    ),
+    "a surname with a body": (
+        "Present: Alice Birtle, Bella Coker\n\nIn attendance: Harry Ives, Governance Lead; Ms Birtle (Vale Police)\n",
+        ("Alice Birtle; Bella Coker", "Harry Ives; Birtle", "", ""),
+    ),
+    "a list of surnames alone": (
+        "Present: Alice Birtle, Bella Coker\n\nIn attendance: Mr Ives, Ms Birtle\n",
+        ("Alice Birtle; Bella Coker", "Ives; Birtle", "", ""),
+    ),
     "a surname of somebody who was away": (
         "Present: Bella Coker, Carl Dunne\n\nIn attendance: Ms Birtle (Vale Trust)\n\nApologies: Alan Birtle\n",
         ("Bella Coker; Carl Dunne", "Birtle", "Alan Birtle", ""),
