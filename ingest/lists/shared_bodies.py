@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -41,6 +42,9 @@ WHO_CAME = re.compile(
 )  # "Trustees present", "Directors in attendance were:", of whom each is one
 LONGEST_HEAD = 60  # code points of what heads a list
 A_COUNCIL = re.compile(r"\b(?:Council|[A-Z]{0,3}[BCDT]C)$")
+OF_A_TIER = re.compile(
+    r"\b(?:(?:District|County|Borough|City|Unitary) Council|[A-Z]{0,3}[BCD]C)$"
+)  # whose councillors also come alone to a parish's meeting
 FEWEST_GROUPS = 3  # of people, each with a body in the bracket behind the last
 MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that post
 
@@ -60,7 +64,9 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             continue
         last = out[inside[-1]]
         body = re.sub(r"^the ", "", bracket["said"])
-        sure = bracket["all"] or SEVERAL.match(said) or (len(segments) > 1 and _and_before(words, last.start - offset))
+        joined = _and_before(words, last.start - offset)
+        headed = SEVERAL.match(said) and (joined or _among_councils(words, body))
+        sure = bracket["all"] or headed or (len(segments) > 1 and joined)
         if sure and _is_body(body) and not last.title:
             for index in inside:
                 if not out[index].body and not out[index].title:
@@ -78,7 +84,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
 def _in_groups(words: str, offset: int, entries: list[Entry]) -> None:
     """Give each of some people the body in the bracket behind the last of their group.
 
-    So it is behind "Councillors", and where a list ends with such a bracket, has several of them and more than one group of several.
+    So it is behind "Councillors", and where a list ends with such a bracket, has several of them and "and" or semicolons part its groups.
     """
     groups: list[list[int]] = [[]]
     for index, entry in enumerate(entries):
@@ -91,12 +97,12 @@ def _in_groups(words: str, offset: int, entries: list[Entry]) -> None:
     named = sum(_is_body(entry.body) for entry in last)
     alone = [index for group in said for index in group[:-1]]
     plain = not any(entries[index].title or entries[index].body for index in alone)
-    several = sum(len(group) > 1 for group in said[1:])
+    several = [group for group in said if len(group) > 1]
     surnames = [entry.name.split()[-1] for entry in entries]
     all_so = (
         closed
         and plain
-        and several
+        and _are_parted(words, offset, entries, several, last)
         and len(said) >= FEWEST_GROUPS
         and 4 * named >= 3 * len(said) - 3
         and surnames != sorted(surnames)
@@ -104,11 +110,33 @@ def _in_groups(words: str, offset: int, entries: list[Entry]) -> None:
     for number, group in enumerate(said if closed else said[:-1]):
         body = entries[group[-1]].body
         begin = words.rfind(")", 0, entries[group[0]].start - offset) + 1
-        headed = number == 0 and SEVERAL.match(words[begin:]) and A_COUNCIL.search(body)
+        headed = (
+            number == 0
+            and SEVERAL.match(words[begin:])
+            and A_COUNCIL.search(body)
+            and (_and_before(words, entries[group[-1]].start - offset) or _among_councils(words, body))
+        )
         if len(group) > 1 and _is_body(body) and not entries[group[-1]].title and (all_so or headed):
             for index in group[:-1]:
                 if not entries[index].title and not entries[index].body:
                     entries[index] = msgspec.structs.replace(entries[index], body=body)
+
+
+def _are_parted(
+    words: str, offset: int, entries: Sequence[Entry], several: Sequence[Sequence[int]], last: Sequence[Entry]
+) -> bool:
+    """Whether "and" stands before the last of each group of several, not just of the whole list, or a semicolon behind each group."""
+    joined = all(_and_before(words, entries[group[-1]].start - offset) for group in several)
+    if joined and any(entries[group[-1]] is not last[-1] for group in several):
+        return True
+    behind = (words[one.start - offset : other.start - offset] for one, other in pairwise(last))
+    return bool(several) and all(re.search(r"\)\s*;", said) for said in behind)
+
+
+def _among_councils(words: str, body: str) -> bool:
+    """Whether a council in a bracket is of no tier, or one of several in brackets, so that it is no parish that meets."""
+    named = {said for said in BRACKET.findall(words) if A_COUNCIL.search(said)}
+    return not OF_A_TIER.search(body) or len(named) > 1
 
 
 def _posts(words: str, offset: int, entries: list[Entry]) -> None:

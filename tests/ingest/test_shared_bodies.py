@@ -21,8 +21,28 @@ from convenor.ingest.lists.shared_bodies import spread
         ("Ann Larkin, Bert Finch and Carl Mendes (Chair)", ["", "", ""]),
         ("Ann Larkin (Hill Trust), Bert Finch, Carl Mendes (notes) – all VLC.", ["Hill Trust", "VLC", "VLC"]),
         (
-            "Ann Moor (Hill Trust), Bert Finch, Carl Mendes (Vale Council), Dora Okafor, Eve Bell (Moor Police)",
+            "Ann Moor (Hill Trust), Bert Finch and Carl Mendes (Vale Council), Dora Okafor and Eve Bell (Moor Police)",
             ["Hill Trust", "Vale Council", "Vale Council", "Moor Police", "Moor Police"],
+        ),
+        (
+            "Ann Moor (Hill Trust); Bert Finch, Carl Mendes (Vale Council); Dora Okafor, Eve Bell (Moor Police)",
+            ["Hill Trust", "Vale Council", "Vale Council", "Moor Police", "Moor Police"],
+        ),
+        (
+            "Jane Moor, Bert Finch (Hill Trust), Dora Okafor, Carl Mendes (Moor Police), Rita Lorne, Ann Bell (Vale Council)",
+            ["", "Hill Trust", "", "Moor Police", "", "Vale Council"],
+        ),  # only commas
+        (
+            "Councillors Jane Moor, Bert Finch, Carl Mendes (Dunmore District Council), Ann Bell",
+            ["", "", "Dunmore District Council", ""],
+        ),  # who alone comes from there to a parish
+        (
+            "Councillors Jane Moor, Bert Finch, Carl Mendes (Dunmore District Council)",
+            ["", "", "Dunmore District Council"],
+        ),
+        (
+            "Councillors Jane Moor, Bert Finch (Dunmore District Council), Cllr Carl Mendes (Hill District Council), Ann Bell",
+            ["Dunmore District Council", "Dunmore District Council", "Hill District Council", ""],
         ),
         (
             "Ann Bell (Hill Trust), Carl Dee, Bert Finch (Vale Council), Carl Mendes, Dora Okafor (Moor Police)",
