@@ -51,7 +51,8 @@ OF_THE_BODY = re.compile(
     r"governors|trustees)$",
     re.I,
 )
-LOOKS_ON = re.compile(r"^(?:observer|guest|visitor|invitee)\s*/\s*|\s*/\s*(?:observer|guest|visitor|invitee)$", re.I)
+ONLOOKER = r"(?:observer|guest|visitor|invitee)"
+LOOKS_ON = re.compile(rf"^{ONLOOKER}\s*/\s*|\s*/\s*{ONLOOKER}$", re.I)
 NO_TITLE = re.compile(
     r"(?:members? of (?:the )?)?public|press|guests?|visitors?|residents?|not an? .*|parishioners?|non[- ]?members?|apologies|"
     r"(?:election|appointment|nomination)s? (?:of|for) .*|report authors?",

@@ -14,6 +14,10 @@ from convenor.ingest.roles.held_where import FROM_OUTSIDE, is_away
 from convenor.ingest.words.body_words import is_generic
 
 RAN_ON = re.compile(r"[()]|\d|, [A-Z]\.|\b(?:Mr|Mrs|Ms|Dr|Cllr)\b")  # of a title that is none as it stands
+CHOSEN = "elected or appointed"  # by the body that meets, as a rule to a post of its own
+GIVEN = re.compile(
+    r"\b(?:wardens?|leads?|champions?|volunteers?|co-?ordinators?)\b", re.I
+)  # what the body that meets asks of its people
 NOTED = re.compile(r"[(\d]")  # of a body behind which something else is said
 
 
@@ -27,10 +31,12 @@ def read(findings: Findings) -> dict[str, str]:
     return {person: bodies.pop() for person, bodies in told.items() if len(bodies) == 1}
 
 
-def may_hold(title: str, home: str) -> bool:
-    """Whether a post may be one at the body that somebody comes from, and is none that people bring from elsewhere."""
+def may_hold(title: str, home: str, rule: str) -> bool:
+    """Whether a post may be one at the body that somebody comes from: none that people bring from elsewhere, or that is given here."""
     return not (
-        is_away(title, home)
+        rule == CHOSEN
+        or GIVEN.search(title)
+        or is_away(title, home)
         or RAN_ON.search(title)
         or FROM_OUTSIDE.search(title)
         or NOTED.search(home)

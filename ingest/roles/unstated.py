@@ -15,7 +15,7 @@ import msgspec
 
 from convenor.graph.reading import PRESIDED, Part, Role
 from convenor.ingest.lists.entry import CATEGORY
-from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, SEAT
+from convenor.ingest.lists.offices import OF_THE_BODY, OFFICE, ONLOOKER, SEAT
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import hosts, organs
@@ -114,8 +114,10 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if named := told_posts.same(findings.text, at, role.title) or title_bodies.told(findings, role.title):
         return msgspec.structs.replace(role, title=named[0], organisation=findings.body(named[1], at))
     home = paper.homes.get(findings.people.root(role.person or ""))
-    if home and not is_own(role.title) and homes.may_hold(role.title, home):
+    if home and not is_own(role.title) and homes.may_hold(role.title, home, role.rule):
         return msgspec.structs.replace(role, organisation=home, organisation_stated=False)
+    if _looks_on(findings, role):
+        return role
     if paper.part.kind not in MEETS and not (paper.own or role.rule.startswith(LISTED) or is_own(role.title)):
         return role
     if is_own(role.title):
@@ -135,6 +137,12 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if (taken := _taken(paper, role.title)) is None:
         return role
     return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
+
+
+def _looks_on(findings: Findings, role: Role) -> bool:
+    """Whether the words that give somebody a title say beside it that they only look on ("Observer / Route Manager")."""
+    title, said = re.escape(role.title), findings.text[role.evidence[0].start : role.evidence[0].end]
+    return bool(re.search(rf"\b{ONLOOKER}\s*/\s*{title}|{title}\s*[/(]\s*{ONLOOKER}\b", said, re.I))
 
 
 def is_own(title: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.offices import titles
+from convenor.ingest.read import paper
 
 Post = tuple[str, str]
 
@@ -32,3 +35,15 @@ def test_who_looks_on_keeps_the_chair_of_another_body() -> None:
     assert list(titles(entry, "Vale Care Board")) == [("Chair", None)]
     own = line_entries("Ann Larkin, Vale Council (Chair)", 0)[0]
     assert list(titles(own, "Vale Care Board")) == [("Chair", "Vale Care Board"), ("", None)]
+
+
+def test_the_post_of_who_looks_on_is_not_one_at_the_body_that_meets(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Marrow Vale Trust\n\nMinutes of the meeting of the Marrow Vale Trust held on 3 May 2027\n\n"
+        "Present: Ann Larkin (Chair), Bo Finch (Observer / Route Manager)\n\n"
+        "In attendance: Carla Mendes, Towpath Manager / Guest; Dora Okafor, Finance Manager\n"
+    )
+    found = {(role.person, role.title, role.organisation) for role in paper(path).roles}
+    assert {("Bo Finch", "Route Manager", None), ("Carla Mendes", "Towpath Manager", None)} <= found
+    assert ("Dora Okafor", "Finance Manager", "Marrow Vale Trust") in found
