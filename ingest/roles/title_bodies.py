@@ -9,7 +9,7 @@ from convenor.ingest.names import body_names, whole_names
 from convenor.ingest.names.affiliations import is_firm
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.body_words import FIRST_WORDS, is_generic
 from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS, is_proper, is_title, opens_title
 
@@ -66,16 +66,11 @@ def told(findings: Findings, title: str) -> tuple[str, str] | None:
 
 def _unmarked(findings: Findings, title: str) -> tuple[str, str] | None:
     """(title, body) where the body has no head word: behind a post that is always of one, at it, sent to it, or by its letters."""
-    if (sent := SENT.match(title)) and is_proper(sent["body"]) and not is_generic(sent["body"]):
+    if (sent := SENT.match(title)) and _is_one_body(sent["body"]) and " " in sent["body"]:
         return sent["title"], sent["body"]
     for pattern in (RIGHT_BEHIND, AT, OF_ITS_HEAD):
         found = pattern.match(title)
-        if (
-            found
-            and (pattern is AT or _stands_alone(found["body"]))
-            and _may_be_named(found["body"])
-            and is_title(found["title"])
-        ):
+        if found and _stands_alone(found["body"]) and _may_be_named(found["body"]) and is_title(found["title"]):
             return found["title"], found["body"]
     letters = LAST_LETTERS.match(title)
     if (
@@ -89,8 +84,8 @@ def _unmarked(findings: Findings, title: str) -> tuple[str, str] | None:
 
 
 def _stands_alone(words: str) -> bool:
-    """Whether words are a body's name by their head word, or a firm's."""
-    return is_firm(words) or (_is_one_body(words) and " " in words)
+    """Whether words are a body's name by their head word, at either end, or a firm's."""
+    return is_firm(words) or words.split()[0].lower() in FIRST_WORDS or (_is_one_body(words) and " " in words)
 
 
 def _may_be_named(words: str) -> bool:

@@ -56,7 +56,8 @@ ITS_OWN = re.compile(r"(?:the )?(?:its|their|those|these|them|it|each|members?|c
 NO_POST = re.compile(
     r"(?:further |other |voting )?(?:members?|people|persons?|representatives?)", re.I
 )  # which says nothing without who sends them
-ARTICLES = re.compile(r"(?<= [–—-] )the (?=[A-Z])|(?<= and )the (?=[A-Z])")  # of offices behind a dash
+OFFICES = re.compile(r" [–—-] the [A-Z]")
+ARTICLES = re.compile(r"(?<= [–—-] )the (?=[A-Z])|(?<= and )the (?=[A-Z])")  # of offices behind the dash of a body
 OF_EACH = re.compile(
     r"^(?:the )?(?P<title>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}?s) of (?:the )?(?P<bodies>[A-Z][^:;()]{10,300})$"
 )  # "the Chairs of the Housing Board, the Care Forum and the Youth Panel"
@@ -96,7 +97,7 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
     if each := seat_entries.EACH.search(plain):
         count = number(each.group())[0]
         return [Sitter(singular(each["position"]), name, count) for name in seat_entries.senders(each["bodies"])]
-    if re.search(r" [–—-] the [A-Z]", plain):
+    if (dash := OFFICES.search(plain)) and not is_title(plain[: dash.start()]):
         plain = ARTICLES.sub("", plain)
     if whom := of_whom.apart(plain):
         return _of_whom(*whom, sender, kind)

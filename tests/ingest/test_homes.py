@@ -43,6 +43,18 @@ def test_what_people_bring_from_elsewhere_is_not_held_where_they_come_from(tmp_p
     assert not any(title and body in ("Northern Trains", "Vale Line Partnership") for _, title, body in held)
 
 
+def test_what_those_who_meet_give_to_somebody_is_not_held_where_they_come_from(tmp_path) -> None:
+    said = (
+        "Present:\n\nMr Sam Bell (Northern Trains)\n\nMs Ann Dee (Vale Line Partnership)\n\n"
+        "1. Posts\n\nMs Ann Dee was appointed Route Manager. Mr Sam Bell, Station Warden, spoke.\n"
+    )
+    path = tmp_path / "minutes.md"
+    path.write_text(HEAD + said)
+    held = _held(paper(path))
+    assert {title for _, title, _ in held} >= {"Route Manager", "Station Warden"}
+    assert not any(title and body in ("Northern Trains", "Vale Line Partnership") for _, title, body in held)
+
+
 @pytest.mark.parametrize(
     ("said", "title", "body"),
     [
@@ -53,6 +65,8 @@ def test_what_people_bring_from_elsewhere_is_not_held_where_they_come_from(tmp_p
         ("Chief Executive Moorside Borough Council", "Chief Executive", "Moorside Borough Council"),
         ("General Manager Larch Manor", "General Manager", "Larch Manor"),
         ("the Forum’s representative on the Moor Valley Partnership", "representative", "Moor Valley Partnership"),
+        ("Class Teacher at Key Stage Two", "Class Teacher at Key Stage Two", None),
+        ("Observer on the Night Shift", "Observer on the Night Shift", None),
         ("Chair of Planning", "Chair of Planning", None),
         ("Chief Executive Officer", "Chief Executive Officer", None),
         ("General Manager Adult Services", "General Manager Adult Services", None),

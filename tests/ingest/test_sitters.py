@@ -49,6 +49,7 @@ def test_entries(entry: str, wanted: list[tuple[str, str, int]]) -> None:
     [
         ("Ember Council4", [("", "Ember Council", 4)]),
         ("Ember Council - the Leader and the Chief Executive", [("Leader", "Ember Council", 1), ("Chief Executive", "Ember Council", 1)]),
+        ("Chair – the Mayor and the Sheriff", [("Chair – the Mayor", "", 1), ("Sheriff", "", 1)]),
         ("Advisers (non-voting): the Chairs of the Ember Trust, the Roads and Rivers Partnership and the Youth Forum", [("Chair", "Ember Trust", 1), ("Chair", "Roads and Rivers Partnership", 1), ("Chair", "Youth Forum", 1)]),
         ("Directors of Housing, Planning and Adult Care", []),
         ("Voluntary Sector – Age UK Ember and Mencap Tarn", [("representative", "Age UK Ember", 1), ("representative", "Mencap Tarn", 1)]),
