@@ -34,7 +34,7 @@ class Labels:
     def __init__(self, of_paper: Sequence[Word]) -> None:
         self._words = of_paper
         self._plain = [place for place, word in enumerate(of_paper) if word.text[0].isalnum()]
-        self._low = [_low(of_paper[place].text) for place in self._plain]
+        self._low = [plain(of_paper[place].text) for place in self._plain]
         self._at: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self._low):
             self._at[word].append(place)
@@ -44,7 +44,7 @@ class Labels:
     def names(self, person: Gold) -> None:
         """Label a person's names where they stand whole, and the surname behind a form of address."""
         for printed in sorted({person["name"], *person.get("aliases", ())}, key=len, reverse=True):
-            own = _own(printed)
+            own = own_words(printed)
             spans = self._spans(own) if len(own) > 1 else []
             behind = (
                 [(at, at + 1) for at in self._at.get(own[-1], ()) if at and self._low[at - 1] in ADDRESS] if own else []
@@ -58,7 +58,7 @@ class Labels:
         """Label a title ("T") or a body ("O") where it stands nearest to one of the names of a person; whether it does."""
         near = [
             (apart, span)
-            for span in self._spans(_own(printed))
+            for span in self._spans(own_words(printed))
             for first, after in self._named.get(person, ())
             if 0 <= (apart := span[0] - after if span[0] >= after else first - span[1]) <= FARTHEST and self._free(span)
         ]
@@ -82,10 +82,10 @@ class Labels:
 def labelled(of_paper: Sequence[Word], gold: Gold) -> list[str]:
     """The labels of a paper's words by its gold: N a name, T a title, O a body, X none of these; B begins one, I goes on."""
     out = Labels(of_paper)
-    for person in sorted(gold["people"], key=lambda each: -len(_own(each["name"]))):
+    for person in sorted(gold["people"], key=lambda each: -len(own_words(each["name"]))):
         out.names(person)
     for role in gold["roles"]:
-        title = _own(role.get("title") or "")
+        title = own_words(role.get("title") or "")
         if title and not (len(title) == 1 and title[0] in ADDRESS):
             out.said(role["person"], role["title"], "T")
     forms = {form: _forms(body) for body in gold["organisations"] for form in _forms(body)}
@@ -99,13 +99,14 @@ def _forms(body: Gold) -> set[str]:
     return {body["name"], *body.get("aliases", ())}
 
 
-def _low(word: str) -> str:
+def plain(word: str) -> str:
+    """A word as words are compared: in lower case and without a stop."""
     return word.lower().strip(".").replace("’", "'")
 
 
-def _own(printed: str) -> list[str]:
+def own_words(printed: str) -> list[str]:
     """The words of a name, title or body, without a form of address or an article before them."""
-    own = [_low(match.group()) for match in WORD.finditer(printed) if match.group()[0].isalnum()]
+    own = [plain(match.group()) for match in WORD.finditer(printed) if match.group()[0].isalnum()]
     while len(own) > 1 and (own[0] in ADDRESS or own[0] == "the"):
         own = own[1:]
     return own

@@ -1,6 +1,6 @@
-"""Learns the labeller of attendance lists from papers of invented meetings, and writes its weights: `make train`.
+"""Learns the labeller of attendance lists from papers of invented meetings and from golden papers, and writes its weights: `make train`.
 
-Everything comes from this folder and one seed, so that it can be made again. What was learnt, on what, and how good it is:
+Everything comes from this folder, one seed and the golden papers that are not kept unread, so that it can be made again. What was learnt, on what, and how good it is:
 docs/labeller.md. The labeller of posts (posts.py) is learnt with it.
 """
 
@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import golden_lists
 import msgspec
 from entries import Words
 from meetings import paper
@@ -25,7 +26,7 @@ from convenor.ingest.labelled.features import columns, spelt
 from convenor.ingest.labelled.tokens import WORD, Word, words
 from convenor.ingest.readers import read
 
-NAME = "list labeller 2"
+NAME = "list labeller 3"
 WEIGHTS = Path(__file__).parents[2] / "ingest" / "labelled" / "weights.json"
 SEED = 3
 PAPERS = 1600
@@ -89,7 +90,7 @@ def _inner_marks(parts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def learnt(papers: int, folder: Path) -> dict[str, object]:
-    """The weights that come of some papers."""
+    """The weights that come of some invented papers and of the golden ones."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
@@ -102,6 +103,8 @@ def learnt(papers: int, folder: Path) -> dict[str, object]:
 
     for of_paper, labels in sequences(SEED * 100_000, papers, folder):
         trainer.append(list(spelt(columns(of_paper, given))), labels)
+    for of_paper, labels in golden_lists.sequences():
+        trainer.append(list(spelt(columns(of_paper))), labels)
     trainer.select("lbfgs")
     trainer.set_params(SETTINGS)
     path = folder / "weights.crfsuite"
