@@ -40,7 +40,7 @@ accuracy: .venv/.dev ## measure the golden papers and write docs/accuracy.md (AR
 scores: .venv/.dev ## count how often each rule is right and write ingest/scores.json, docs/rules.md (ARGS="--also DIR" counts papers elsewhere)
 	@.venv/bin/python tests/golden/score_rules.py --shared "$(SHARED)" $(ARGS)
 
-train: .venv/.dev ## learn the labeller of lists again from invented papers and write its weights (minutes; ARGS=--check compares)
+train: .venv/.dev ## learn the labellers again from invented and golden papers and write their weights (minutes; ARGS=--check compares)
 	@.venv/bin/pip install --quiet -c constraints.txt python-crfsuite
 	@.venv/bin/python make/labeller/train.py $(ARGS)
 
