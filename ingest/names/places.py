@@ -15,15 +15,14 @@ _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyph
 SHAPES = [
     (
         Worded(
-            r"\b(?:Isle|Vale|Forest|Bay|Peak|(?:(?<=\bin the )|(?<=\bIn the )|(?<=\bacross the )|(?<=\bAcross the )|(?<=\bthroughout the )|(?<=\bwithin the )|(?<=\baround the ))(?:(?:London\s+)?Borough|District|City|County|Town|Parish))"
-            r"\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
+            r"\b(?:London\s+)?(?:Borough|(?<!Municipal )District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
     ),
     (
         Worded(
-            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
+            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
             r"Peninsula|Estuary|Fells|Pennines)\b"
         ),
         "area",

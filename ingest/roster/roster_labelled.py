@@ -49,10 +49,13 @@ MOST_ENTRIES, LEADS = 30, 3  # blocks above an entry, and of those the ones that
 PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
+ENDS_LISTS = re.compile(r"(?:(?:key|useful|main) )?contacts?\b|who(?: i|’|')s who\b|distribution\b", re.I)
+MAIL = re.compile(r"[>\s]*(?:From|To|Cc|Sent|Date|Subject):")  # the head of a mail
+SORRY = re.compile(r"\bapologi[sz]ed\b(?! for (?:absence|not))")
 LONGEST_BEFORE = 40  # code points in which that stands
 LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
-RIGHT = ((0.9, 0.87), (0.35, 0.76))
+RIGHT = ((0.9, 0.87), (0.5, 0.76))
 
 
 def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> list[Put]:
@@ -87,7 +90,9 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         if not likely or (known and of_record[person.first].kind == "row"):
             continue  # rules read tables, and leave out who did not come
         at = of_record[person.first].block
-        if _tells(findings.words(listing[at])) or _declares(findings, listing, at):
+        sentence = findings.unit(person.start)
+        lines = (findings.words(listing[at]), findings.text[sentence.start : sentence.end])
+        if any(map(_tells, lines)) or _declares(findings, listing, at):
             continue
         if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
             continue
@@ -117,11 +122,13 @@ def _is_in_a_body(findings: Findings, person: Listed) -> bool:
 def _is_of_others(line: str) -> bool:
     """Whether a line lists those who got the minutes or are no longer members."""
     label = labels.COPIED.match(line)
-    return label is not None and label.end() < len(line)
+    return bool(MAIL.match(line)) or (label is not None and label.end() < len(line))
 
 
 def _tells(line: str) -> bool:
-    """Whether a block is a sentence that says nothing of who came."""
+    """Whether a block is a sentence that says nothing of who came, or that somebody was sorry for something."""
+    if SORRY.search(line):
+        return True
     told = is_prose(line) or cues.settles(line)
     return line.rstrip().endswith(".") and told and not OF_WHO_CAME.search(line)
 
@@ -136,10 +143,13 @@ def _declares(findings: Findings, listing: Sequence[Block], index: int) -> bool:
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:
-    """Where the first block below somebody whose attendance is known says that something was settled."""
+    """Where the first block below somebody whose attendance is known says that something was settled, or heads a list of others."""
     first = min((evidence.start for seen in known for evidence in seen.evidence), default=None)
     below = (block for block in blocks if first is not None and block.start > first and block.kind != "row")
-    return next((b.start for b in below if cues.settles(findings.words(b))), len(findings.text))
+    return next(
+        (b.start for b in below if ENDS_LISTS.match(words := findings.words(b)) or cues.settles(words)),
+        len(findings.text),
+    )
 
 
 def _name(words: str) -> str:
@@ -158,7 +168,7 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
     own = person_words(printed)
     if all(word.lower().strip(".") in RANKS for word in own):
         return False  # a rank without the name behind it
-    if not own or len(own) > LONGEST_NAME or own[0].lower() in NO_GIVEN:
+    if not own or len(own) > LONGEST_NAME or own[0].lower() in NO_GIVEN or own[-1].lower().strip(".") in ADDRESS:
         return False
     if own[-1].isupper() and INITIALS.fullmatch(own[0]):
         return False  # letters behind a name, and the heading below it

@@ -24,9 +24,6 @@ The parish and its residents were spoken of.
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Councillor Stone (City of Oxenbury) spoke of the fees.", set()),
-        ("Skerington Borough Councillors asked for a map.", set()),
-        ("Officers of the Borough of Castlebridge gave a report.", {"Castlebridge"}),
         ("A bus will run in the District of Wexland.", {"District of Wexland"}),
         ("The plan is for the Vale of Tarn and the Skelder Valley.", {"Vale of Tarn", "Skelder Valley"}),
         ("The tender of Lowe (Scotland) Ltd was opened.", set()),
