@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
 from convenor.ingest.labelled.tokens import Word
 
-MOST = 2  # titles and bodies of one name, of each kind
+MOST = 4  # titles and bodies of one name
 LONGEST_GAP = 5  # words between a name and a title
 ENDS = frozenset(".;")  # marks behind which nothing is said of the name before
 MARKS = frozenset(",:–—-/•|")
@@ -69,6 +69,7 @@ def _beside(words: Sequence[Word], line: Sequence[Run]) -> Iterator[tuple[Run, l
     """Each name of a block with what stands right beside it: behind it, or before it where a list gives the titles first."""
     names = [run for run in line if run.kind == "N"]
     said: dict[int, list[Run]] = {run.first: [] for run in names}
+    labelled = {at for run in line for at in range(run.first, run.after)}
     ahead = _titles_first(words, line)
     marked = sum(_parted(words, max(1, name.first - 2), name.first) for name in names[1:])
     listed = 2 * marked >= len(names) - 1  # a mark parts each from the one before
@@ -83,9 +84,9 @@ def _beside(words: Sequence[Word], line: Sequence[Run]) -> Iterator[tuple[Run, l
             name = after[0] if _is_of_next(words, before[-1], run, after[0], ahead, listed) else before[-1]
         said[name.first].append(run)
     for place, name in enumerate(names):
-        near = [run for run in said[name.first] if _is_near(words, line, name, run)]
+        near = [run for run in said[name.first] if _is_near(words, labelled, name, run)]
         torn = place and not said[names[place - 1].first] and not _parted(words, names[place - 1].after, name.first)
-        if len(near) <= 2 * MOST and not torn:  # else names stand in a row, and then what is said of each
+        if len(near) <= MOST and not torn:  # else names stand in a row, and then what is said of each
             yield name, near
 
 
@@ -114,11 +115,10 @@ def _is_of_next(words: Sequence[Word], before: Run, run: Run, after: Run, ahead:
     return ahead or linked or (listed and behind and joined)
 
 
-def _is_near(words: Sequence[Word], line: Sequence[Run], name: Run, run: Run) -> bool:
+def _is_near(words: Sequence[Word], labelled: Set[int], name: Run, run: Run) -> bool:
     """Whether few words stand between a name and a title, none between a name and a body, and no sentence ends there."""
     first, second = sorted((name, run), key=lambda each: each.first)
-    said = {at for each in line for at in range(each.first, each.after)}
-    between = [words[at].text for at in range(first.after, second.first) if at not in said]
+    between = [words[at].text for at in range(first.after, second.first) if at not in labelled]
     few = sum(word[0].isalnum() for word in between) <= LONGEST_GAP
     return ENDS.isdisjoint(between) and (few if run.kind == "T" else not _plain(between))
 

@@ -209,7 +209,7 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         when = _said_date(findings, mention.start, mention.limit)
         told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]
         return [Said(title, body, "name, title, body", when) for title, body in told_here if title or body]
-    if match := STRAIGHT.match(rest):
+    if (match := STRAIGHT.match(rest)) and not rest.rstrip().endswith("?"):  # "Is A Name Treasurer?" asks
         body = first_body(match["body"] or "")
         return [Said(match["title"], body, "name and title")] if body or not match["body"] else []
     match = TRAILING.match(rest)

@@ -249,8 +249,9 @@ def test_a_feature_is_the_same_in_words_and_as_a_number(tmp_path: Path) -> None:
         assert dict(map(places, in_words)) == numbers and "bias" in numbers
 
 
-def test_the_weights_are_those_of_the_model_card(root: Path) -> None:
-    path = root / "ingest" / "labelled" / "weights.json"
+@pytest.mark.parametrize("name", [crf.LISTS, crf.POSTS])
+def test_the_weights_are_those_of_the_model_card(root: Path, name: str) -> None:
+    path = root / "ingest" / "labelled" / name
     assert path.stat().st_size < 2_000_000
     assert hashlib.sha256(path.read_bytes()).hexdigest() in (root / "docs" / "labeller.md").read_text(encoding="utf-8")
 

@@ -83,6 +83,8 @@ def test_nothing_is_told_of_a_name_that_stands_apart(text: str) -> None:
         "Vice Chair: Obadiah Fenn 3 votes, Mary Weir 5 votes.",
         "Declarations of interest\n\nObadiah Fenn | Vale Housing Association",
         "Election of Chair (Obadiah Fenn)",
+        "Obadiah Fenn / Link Governor (vacant)",
+        "Obadiah Fenn / Link Governor: nobody came forward",
     ],
 )
 def test_what_is_not_held_is_no_post(tmp_path: Path, line: str) -> None:

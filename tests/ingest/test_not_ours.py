@@ -197,6 +197,7 @@ def test_minutes_that_are_only_approved_are_no_quotation(tmp_path: Path) -> None
     [
         "The Chairman paid tribute to the late Harold Nutt, who was elected Chairman in 1988.",
         "Mr Harold Nutt was elected Chairman in 1988.",
+        "Is Harold Nutt Chairman?",
         "Notice that Hillbeck Town Council had elected Sam Ogle as its Mayor.",
         "Cllr Coker suggested that Lena Marsh be appointed Vice-Chairman.",
         "A proposal that Gus Till be appointed Clerk was lost by 2 votes to 1.",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -12,14 +11,9 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def train(root: Path) -> Iterator[ModuleType]:
-    """The script that learns, with the modules beside it."""
-    folder = str(root / "make" / "labeller")
-    sys.path.insert(0, folder)
-    import train
-
-    yield train
-    sys.path.remove(folder)
+def train(labeller: Callable[[str], ModuleType]) -> ModuleType:
+    """The script that learns the labeller of lists."""
+    return labeller("train")
 
 
 def test_a_seed_makes_the_same_paper(train: ModuleType) -> None:

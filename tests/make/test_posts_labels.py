@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 from types import ModuleType
 
 import pytest
@@ -28,14 +26,9 @@ GOLD = {
 
 
 @pytest.fixture(scope="module")
-def posts(root: Path) -> Iterator[ModuleType]:
-    """The script that learns, with the modules beside it."""
-    folder = str(root / "make" / "labeller")
-    sys.path.insert(0, folder)
-    import posts
-
-    yield posts
-    sys.path.remove(folder)
+def posts(labeller: Callable[[str], ModuleType]) -> ModuleType:
+    """The script that learns the labeller of posts."""
+    return labeller("posts")
 
 
 def test_names_titles_and_bodies_are_labelled_where_they_stand_together(posts: ModuleType) -> None:
