@@ -32,7 +32,7 @@ TELLS = re.compile(
     r"(?<![\w’'-])(?!(?:of|the|and|for|at|in|our|an?|on|to|de|with)\b)[a-z][a-z’'-]+"
 )  # a word that is no link between what stands in a list
 OF_ANOTHER = re.compile(
-    r"\b(?:had been|ceased|used to|whose|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|until|vacan\w+|nobody|no one|nominees?|candidates?|elections?|appointments?|votes?|interests?|met|meet|meeting with)\b",
+    r"\b(?:had been|ceased|used to|whose|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|until|vacan\w+|nobody|no one|nominees|candidates?|elections?|appointments?|votes?|interests?|met|meet|meeting with)\b",
     re.I,
 )  # in a sentence that may be about somebody else, or about what was
 

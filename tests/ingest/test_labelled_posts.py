@@ -10,6 +10,7 @@ from convenor.graph.model import Block
 from convenor.ingest.labelled.posts import Labelled, posts
 from convenor.ingest.labelled.tokens import Word, words
 from convenor.ingest.read import paper
+from convenor.ingest.roles.labelled_roles import OF_ANOTHER
 
 HEAD = "Northmere Board\nMinutes of the meeting held on 7 May 2024\n\nPresent: Jane Marlow, Obadiah Fenn, Mary Weir\n\n1. Welcome\n"
 
@@ -102,6 +103,10 @@ def test_a_title_that_no_rule_reads_is_found(tmp_path: Path) -> None:
     ]
     text = paper(path).document.text
     assert text[found[0].evidence[0].start : found[0].evidence[0].end] == "Report of Obadiah Fenn / Link Governor"
+
+
+def test_one_nominee_of_somebody_holds_a_post_and_several_stand_for_one() -> None:
+    assert not OF_ANOTHER.search("Ann Bell, Council’s Nominee") and OF_ANOTHER.search("Nominees: Ann Bell, Clerk")
 
 
 def test_who_has_a_title_gets_no_other(tmp_path: Path) -> None:
