@@ -14,7 +14,7 @@ from convenor.ingest.lists.offices import OFFICE, SEAT
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.plural_titles import PLAIN, one_of
 from convenor.ingest.names.affiliations import may_be_body
-from convenor.ingest.words.shapes import is_title
+from convenor.ingest.words.shapes import is_title, strip_honorific
 
 SEGMENT = re.compile(r"(?:[^;)]|\)(?!\s+[A-Z]))+\)?")  # up to a semicolon, or a bracket after which no comma stands
 ALL = re.compile(
@@ -65,7 +65,8 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         last = out[inside[-1]]
         body = re.sub(r"^the ", "", bracket["said"])
         joined = _and_before(words, last.start - offset)
-        headed = SEVERAL.match(said) and (joined or _among_councils(words, body))
+        among = _among_councils(words, body) and not _opens_with_surnames(out, inside)
+        headed = SEVERAL.match(said) and (joined or among)
         sure = bracket["all"] or headed or (len(segments) > 1 and joined)
         if sure and _is_body(body) and not last.title:
             for index in inside:
@@ -137,6 +138,12 @@ def _among_councils(words: str, body: str) -> bool:
     """Whether a council in a bracket is of no tier, or one of several in brackets, so that it is no parish that meets."""
     named = {said for said in BRACKET.findall(words) if A_COUNCIL.search(said)}
     return not OF_A_TIER.search(body) or len(named) > 1
+
+
+def _opens_with_surnames(entries: Sequence[Entry], inside: Sequence[int]) -> bool:
+    """Whether surnames alone stand behind the form of address, and before the bracket a whole name of which it tells ("Cllrs Bell and Dee, Cy Fox (Vale Club)")."""
+    *others, last = (strip_honorific(entries[index].name)[1] for index in inside)
+    return " " in last and not any(" " in name for name in others)
 
 
 def _posts(words: str, offset: int, entries: list[Entry]) -> None:

@@ -11,6 +11,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles.member_lists import TELLS
+from convenor.ingest.roster import unit_lists
 from convenor.ingest.seats.seat_entries import sends
 from convenor.ingest.words.shapes import is_person, is_title
 
@@ -66,4 +67,6 @@ def _sent(findings: Findings, block: Block) -> Iterator[tuple[str, int, str]]:
 
 def _keep(findings: Findings, part: Part, block: Block, name: str, at: int, body: str) -> None:
     person, evidence = findings.person(name, at), findings.span(block.start, block.end)
+    if any(role.rule == unit_lists.RULE for role in findings.rows.roles_in(person, evidence[0])):
+        return
     findings.role(person, "Representative", body, block.start, evidence, RULE, when=part.date)

@@ -26,6 +26,7 @@ from convenor.ingest.roster import (
     roster_unlabelled,
     starred_runs,
     table_heads,
+    unit_lists,
     visitors,
     who_met,
 )
@@ -182,7 +183,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     chairs: list[tuple[int, Put]] = []
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
     headed = headed_lists.bodies(findings, blocks)
-    elected = list_ends.elected(findings, blocks)
+    elected = list_ends.elected(findings, blocks) | unit_lists.read(findings, blocks, when)
     found = [
         (index, headed_lists.put(each, index, headed))
         for index, block in enumerate(blocks)
