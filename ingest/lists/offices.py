@@ -48,7 +48,7 @@ A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 ONE_COUNCIL = re.compile(r"(?!.*\bJoint\b).*\bCouncil$")
 OF_THE_BODY = re.compile(
     r"\b(?:of|(?<=clerk )to|(?<=secretary )to|(?<=officer )to|(?<=adviser )to|(?<=advisor )to|(?<=administrator )to) the (?:\w+ )?(?P<kind>partnership|board|committee|council|panel|forum|group|assembly|alliance|trust|society|"
-    r"governors|trustees)$",
+    r"governors|trustees|corporation|court|senate|governing (?:body|board))$",
     re.I,
 )
 ONLOOKER = r"(?:observer|guest|visitor|invitee)"

@@ -27,7 +27,9 @@ NOT_UNITS = re.compile(
     r"\b(?:medical|surgery|practice|health|housing|commissioning) (?:group|partnership)$|\b(?:integrated care|health|drainage) board$",
     re.I,
 )
-ALONE = frozenset("cabinet executive senate court council lpc lmc ldc loc ppg prg ijb".split())  # names by themselves
+ALONE = frozenset(
+    "cabinet executive senate court council corporation lpc lmc ldc loc ppg prg ijb".split()
+)  # names by themselves
 LOWER = frozenset(
     "steering working management advisory task project programme reference user users delivery oversight liaison group "
     "board committee panel forum team club upon de le y".split()
@@ -79,13 +81,20 @@ ENGLISH = re.compile(r"\b(?:Council|Board|Committee|Trust|Authority|Association|
 TWO_LANGUAGES = re.compile(r"Cyngor \w+ (?P<place>\w+)(?: .+)? (?P<english>(?P=place) .+)$", re.I)
 
 _IN_STREETS = r"(?:street|lane|road|avenue|close|way|bank|hill|grove|fields?|gardens?|wood|park|house)\b"  # behind a season: no season
+_UNITS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_TENS = r"(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+_ORDINAL = (
+    rf"(?:(?:(?:one|two|three|four|five) hundred (?:and )?)?(?:{_UNITS}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|"
+    rf"{_TENS}(?:ieth|y[- ]{_UNITS}))|(?:one|two|three|four|five) hundredth|\d{{1,4}}(?:st|nd|rd|th))"
+    r"(?= (?:annual|general|ordinary|special|board|council|court|senate|committee|governing|corporation|executive)\b)"
+)  # of a meeting, before the words for who met
 _KINDS = (
     r"(?:public|private|virtual|remote|hybrid|online|annual|general|ordinary|special|extraordinary|emergency|open|"
     rf"quarterly|q[1-4]|monthly|weekly|termly|regular|inaugural|draft|(?:spring|summer|autumn|winter)(?! {_IN_STREETS}))"
 )
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
-    r"annual|annual general|q[1-4]|first|second|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    rf"annual|annual general|q[1-4]|first|second|{_ORDINAL}|(?-i:full)(?= (?:governing|board|council|corporation)\b)|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session))|"
     r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|"
     rf"^(?:spring|summer|autumn|winter)\s+(?!{_IN_STREETS})"

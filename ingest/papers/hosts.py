@@ -231,6 +231,7 @@ def _governed(body: str) -> str | None:
         body
         if (HOSTS.search(body) or whole_names.AREA.match(body) or body.startswith("Cyngor "))
         and not whole_names.is_unit(body)
+        and not organs.OF_ITS_OWN.search(body)
         and not body_words.is_generic(body)
         else None
     )

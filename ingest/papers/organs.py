@@ -21,12 +21,13 @@ SUITS = [
         re.compile(r"\b(?:trust|company|limited|ltd|cic|association|hospitals|health board)$", re.I),
     ),
     (
-        re.compile(r"\b(?:governing (?:body|board)|(?<!council of )governors|corporation)\b", re.I),
+        re.compile(r"\b(?:governing (?:body|board)|(?<!council of )governors)\b", re.I),
         re.compile(
-            r"\b(?:school|federation of schools|academy|college|federation|university|corporation|(?:academy|academies|learning|schools) trust)$",
+            r"\b(?:school|federation of schools|academy|college|federation|university|(?:academy|academies|learning|schools) trust)$",
             re.I,
         ),
     ),
+    (re.compile(r"^corporation$", re.I), re.compile(r"\b(?:college|university|institute)$", re.I)),
     (
         re.compile(r"\b(?:board of trustees|trustee board|trustees|board of management)\b", re.I),
         re.compile(
@@ -49,7 +50,7 @@ HEALTH_BOARD = re.compile(
 )
 
 OF_ITS_OWN = re.compile(
-    r"^(?!.*\b(?:CCG|Commissioning Group)\b).*\b(?:governing (?:body|board)|(?:council|board) of governors|children[’']?s trust board)$",
+    r"^(?!.*\b(?:CCG|Commissioning Group)\b).*\b(?:governing (?:body|board)|(?:council|board) of governors|children[’']?s trust board)$|^(?:the )?corporation$",
     re.I,
 )  # which has offices and seats by its own name, though it governs an organisation or is called after one
 

@@ -14,7 +14,7 @@ DIRECTOR = re.compile(r"(?:(?:independent|non|executive|associate|co-?opted|lay|
 STANDS_ALONE = re.compile(
     r"\b(?:board|partnership|council|authority|association|society|trust|charity|alliance|network|federation|agency|company|"
     r"limited|ltd|cic|cio|club|union|church|lpc|lmc|ldc|loc|lep|ijb|foundation|hospice|homes|commissioners|centre|college|school|academy|university|"
-    r"institute|corporation|medical committee|museum|theatre|library|enterprise)$|^healthwatch \w+$|\bborough of [\w ]+$|\buniversity (?:court )?of [\w ]+$",
+    r"institute|(?<!^)corporation|medical committee|museum|theatre|library|enterprise)$|^healthwatch \w+$|\bborough of [\w ]+$|\buniversity (?:court )?of [\w ]+$",
     re.I,
 )
 HAS_A_BOARD = re.compile(

@@ -37,7 +37,7 @@ SUBJECT_HEADS = WEAK_HEADS | {"system", "systems"}  # that stand in what a post 
 
 STRONG_OF = frozenset(
     "university department council association board ministry office institute college society house "
-    "federation academy church bishop chamber court union bureau".split()
+    "federation academy church bishop chamber court union bureau consortium".split()
 )
 
 GENERIC_PARTS = frozenset("non exec icb icp ics ccg pcn hwb".split())
