@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Action, Spans
 from convenor.graph.sentences import LONGEST
-from convenor.ingest.actions import action_fields, entry_owners, entry_shapes, given_tasks, owner_notes
+from convenor.ingest.actions import action_fields, entry_owners, entry_shapes, given_tasks, is_task, owner_notes
 from convenor.ingest.actions.owners import office_of, who
 from convenor.ingest.actions.progress import ARISING, CLOSES, status_of
 from convenor.ingest.actions.who_may import is_unknown_body
@@ -241,6 +241,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and (listed or match["verb"] not in PARTS | (STATES if match["how"] in ("will", "is to", "are to") else set()))
         and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))
         and match["owner"].split()[0] not in NOBODY
+        and not is_task.VAGUE.search(body)
         and not (" " in match["owner"] and match["owner"].split()[0].lower() in ERRANDS and not listed)
     ):
         said, status = action_fields.status_last(body)

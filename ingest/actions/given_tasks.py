@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.worded import Worded
 from convenor.ingest.actions import replies, run_on
-from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, plain
+from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, meets_itself, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
     BARE,
@@ -56,6 +56,9 @@ AND_THAT = Worded(
 )
 ANYBODY = ("staff", "volunteers", "residents", "members", "partners", "agencies")  # where nobody says which
 DEFINITE = re.compile(r"(?:the|all|each|every|other|our|its)\b|[A-Z]")
+NEWS = re.compile(
+    r"\b(?:reported|told|heard|explained|advised|said|informed|announced|updates?|news)\b[^.;:]*:\s*$"
+)  # what is told behind it
 HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
 
 
@@ -97,6 +100,8 @@ def framed(findings: Findings, text: str) -> str | None:
             if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
                 continue
             if pattern is reply_words.SAID_AND_WOULD and not replies.are_own_words(match):
+                continue
+            if meets_itself(owner, match["verb"]):
                 continue
             being = match.string[: match.start("verb")].endswith("be ")
             if pattern is task_words.AGREED and task_words.FILLS.match(match.string, match.start("verb")):
@@ -163,6 +168,8 @@ def _is_asked(findings: Findings, text: str, match: re.Match[str]) -> bool:
         return False
     if OWN.fullmatch(match["owner"].strip()) and any(True for _ in findings.people_in(text[: match.start("owner")])):
         return False  # what somebody asked of those who meet
+    if task_words.OF_INTERESTS.search(text, match.start("verb")):
+        return False  # what an agenda asks of all who come
     if PAPER.search(text, 0, match.start()) and re.fullmatch(task_words.GROUPS, match["owner"].strip(), re.I):
         return False  # what a paper asks of those who meet
     if match.re is task_words.OFFICE_ASKED.regex:
@@ -205,6 +212,12 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "authorised A and B to sign"
         if match["how"] == "to" and (WISHED.search(text) or DONE_BY.search(text, 0, match.start())):
             continue  # "the decision taken by A and B to let the hall"
+        if (
+            match["how"] in ("is to", "are to")
+            and NEWS.search(text, 0, match.start())
+            and not (names_people(findings, owner) or task_words.OFFICES.match(owner.lower()))
+        ):
+            continue  # "AB reported back from the network: the ICB is to consult on …"
         if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
             continue  # "the choir of Sark and Eden will sing"
         if not match["how"].endswith(replies.UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):

@@ -30,6 +30,12 @@ GUEST = re.compile(
 )
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
+ITSELF = re.compile(
+    r"(?:(?:[Tt]he|[Oo]ur|[Tt]his) )?(?:[Ff]ull |[Jj]oint |[Ss]teering |[Mm]anagement |[Ee]xecutive )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Pp]anel|[Gg]roup|[Pp]artnership|[Cc]abinet|[Cc]ourt|"
+    r"[Aa]uthority|[Tt]rust|[Aa]ssembly|[Tt]rustees|[Gg]overnors|[Mm]embers)"
+)  # those who meet
+UNDERTAKES = ("undertook to", "promised to", "offered to", "agreed to", "volunteered to")
+VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 ALLOWS = frozenset("accept allow permit admit vary defer waive".split())
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
@@ -37,11 +43,15 @@ ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b
 
 def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
-    if verb == "have" and (ASKED.search(how) or how == "to") and task_words.HAVE_DONE.search(text):
+    if (
+        verb == "have"
+        and (ASKED.search(how) or how == "to" or how.endswith(UNDERTAKES))
+        and task_words.HAVE_DONE.search(text)
+    ):
         return True
     if verb in task_words.NO_VERB or (verb in task_words.AT_MEETINGS and "asked" in how):
         return False
-    if ASKED.search(how) and task_words.OF_INTERESTS.search(text):
+    if (ASKED.search(how) or how == "to") and task_words.OF_INTERESTS.search(text):
         return False  # what an agenda asks of all who come
     if "asked" in how and f"{verb} off" in text:
         return False  # what is put to a meeting
@@ -56,6 +66,8 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return False  # a guest at the meeting
     if "invited" in how and ALL.match(owner.replace("Members", "all").replace("members", "all")):
         return False  # what all were free to do
+    if meets_itself(owner, verb) or VAGUE.search(text):
+        return False
     group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
     noted = (
         how == "to"
@@ -110,6 +122,11 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     return verb not in ("remain", "stay", "become") and not (
         (how == "to" or how.endswith(("agreed to", "offered to", "volunteered to", "consented to"))) and part
     )
+
+
+def meets_itself(owner: str, verb: str) -> bool:
+    """Whether it is the body itself that is to meet ("that the Committee meet four times a year"), which is settled and given to nobody."""
+    return verb == "meet" and bool(ITSELF.fullmatch(owner))
 
 
 def plain(verb: str) -> set[str]:

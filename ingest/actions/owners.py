@@ -30,6 +30,9 @@ FAR = 4000  # code points above within which a post is named again in one word
 UNIFORMED = re.compile(
     r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
 )  # a rank before a surname
+PARTICLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? (?:(?:van|von|de|du|della|di|da|dos|la|le|ten|ter|der|den|ap|ab|bin|al|el) ){1,2}([A-Z][\w’'-]+)"
+)  # a surname with a small word before it
 TITLED = re.compile(
     r"(?:Dame|Sir|Lord|Lady|Sister|Father|Baroness|Canon|Rabbi) ([A-Z][a-z’'-]+)"
 )  # before a given name
@@ -101,6 +104,8 @@ def names_people(findings: Findings, words: str) -> bool:
 def _is_known(findings: Findings, words: str) -> bool:
     if UNIFORMED.match(words):
         return True
+    if small := PARTICLED.fullmatch(words):
+        return findings.people.is_known(small[1])
     if words.isupper() and " " in words and not findings.people.is_known(words.split()[-1]):
         return False  # a heading in capitals
     if any(start == 0 and end == len(words) for start, end, _ in findings.people_in(words)):
@@ -135,6 +140,8 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         surname = findings.people.name(key).split()[-1]
         return key if surname[:1] == brief[2] else None
     if (titled := TITLED.fullmatch(words)) and (key := findings.people.with_name(titled[1])):
+        return key
+    if (small := PARTICLED.fullmatch(words)) and (key := findings.people.with_name(small[1])):
         return key
     if (ranked := RANKED.fullmatch(words)) and (key := findings.people.with_name(ranked[1])):
         return key

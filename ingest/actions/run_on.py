@@ -18,7 +18,7 @@ LEADS = frozenset(
     "invite thank allow appoint elect nominate propose agreed resolved noted proposed seconded & – - cllr cllrs councillor mr mrs ms dr".split()
 )
 OPENING = re.compile(
-    r"(?:(?:[A-Z0-9][\w’'./:&()-]*|of|and|the|for|to(?= the?\b)|on|in|at|&|–|-)\s+){2,14}(?=[a-z])"
+    r"(?:(?:\(?[A-Z0-9][\w’'./:&()-]*|\([ivx]{1,4}\)|\([a-z]\)|of|and|the|for|to(?= the?\b)|on|in|at|&|–|-)\s+){2,14}(?=[a-z])"
 )  # words with capitals
 ADDRESSED = re.compile(r"(?<!\S)(?:The|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Capt|PC|Sgt)\.?\s+(?=[A-Z])")
 MONTHS = frozenset(month_name[1:])

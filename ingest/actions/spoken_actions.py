@@ -30,11 +30,17 @@ BARE_NOTE = re.compile(
 )
 RANKS = frozenset("PC DC DI DS CI HR IT PR MP GP PH ED NHS ICB CCG LA".split())  # which are no initials before a name
 MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
+MOVES = re.compile(r"\b(?:prop(?:osed|oser)?|moved|mover|sec(?:onded|onder)?|2nd)(?: by)?[.:]?$", re.I)
+HOW_FAR = re.compile(
+    r"(?:to be )?(?:carr(?:y|ied) (?:forward|over)|c/f|on-?going|outstanding|still outstanding|in (?:progress|hand)|not (?:yet )?done)\W*",
+    re.I,
+)  # says alone how far the task before it is
 RECORDED = re.compile(
     r"\b(?:wish|ask|request)\w*\b[^.;]{0,60}\b(?:recorded|minuted)\b"
 )  # how one voted, behind what was settled
 TELLS_NO_TASK = re.compile(
-    rf"\bagreed not to\b|\bnot agreed\b|{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)", re.I
+    rf"^(?:the )?(?:date of )?(?:the )?(?:next|future) meetings?\b(?=[^.;]{{0,160}}?\b(?:held|take place|on|at)\b)|\bagreed not to\b|\bnot agreed\b|{RECORDED.pattern}|^(?:{MOVED.pattern}|[/|]\s*actions?(?: by)?:?\s*$)",
+    re.I,
 )
 WHOLE = Worded(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
 FURTHEST = 3  # sentences between somebody's name and "she"
@@ -68,7 +74,8 @@ def read(findings: Findings, block: Block, setting: Setting) -> None:
         if WHOLE.fullmatch(text):
             start, end, text = start + 1, end - 1, text[1:-1]
         if before and (owner := owner_notes.owner_alone(findings, text, start, findings.text[slice(*before)])):
-            whole = above if above and RECORDED.search(findings.text[slice(*before)]) else before
+            earlier = RECORDED.search(findings.text, *before) or HOW_FAR.fullmatch(findings.text, *before)
+            whole = above if above and earlier else before
             if (
                 task_words.TO_ACTION.match(text) or owner_notes.THIS_AGREED.fullmatch(findings.text, *before)
             ) and end - (above or before)[0] <= LONGEST:
@@ -150,6 +157,8 @@ def _trailing(findings: Findings, text: str, offset: int) -> re.Match[str] | Non
     if not tail or not names_somebody(findings, tail["owner"], offset):
         return None
     said = text[: tail.start()]
+    if MOVES.search(said):
+        return None
     told = (
         owner_notes.orders(said) or owner_notes.is_to_do(said) or not (task_words.FINITE.search(said) or said.istitle())
     )

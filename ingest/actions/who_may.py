@@ -12,7 +12,7 @@ from convenor.ingest.words.shapes import EVERYDAY, NOT_NAMES, forenames, is_body
 WORDS = NOT_NAMES | frozenset(
     "grant bill mark will hope chase faith grace joy dawn eve rose summer dale cliff heath parish miles guy price page".split()
 )
-BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|[A-Z][\w’'&-]*)){1,6}")
+BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|&|[A-Z][\w’'&-]*)){1,6}")
 BARE = re.compile(r"^[Tt]he ")
 CAPITALS = re.compile(r"(?!ALL$)[A-Z]{2,4}")
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())

@@ -37,7 +37,8 @@ AT_THE_MEETING = re.compile(
     re.I,
 )  # what somebody does while the meeting lasts
 OF_INTERESTS = re.compile(
-    r"\b(?:declare|disclose|make known|indicate|state|notify|raise)\b[^.;]{0,80}\binterests?\b", re.I
+    r"\b(?:declare|disclose|make known|indicate|state|say|tell|give notice|notify|raise)\b[^.;]{0,80}\binterests?\b(?! (?:rate|groups?|charge|payment)s?\b)",
+    re.I,
 )  # and not to register or return them, which is done after the meeting
 STATES = frozenset(
     "be continue chair present attend represent remain become have speak join retire leave act serve stand resign "
@@ -46,7 +47,7 @@ STATES = frozenset(
 _OF_EACH = r"(?:[a-z-]+\s+)?(?:partner|member|agency|organisation|council|school|authority|governor|trustee|party|service|district|parish|branch|chair|lead|head|group|team|manager|representative|councillor|club|department)"
 _ALL_OF_THEM = r"all (?:the )?(?:[a-z-]+ )?(?:groups|schools|practices|clubs|parishes|councils|providers|trusts|landlords|tenants|teams|services|branches|departments|districts|signatories|stakeholders|authorities|parties|services|chairs|heads|managers|colleagues|participants|households|shops|churches|colleges|employers)"
 GROUPS = (
-    r"(?:(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|"
+    r"(?:(?:all(?: the)? |the |other )?(?:[a-z]+ )?(?:members|partners|officers|reps|representatives|leads|leaders|residents|volunteers|trustees|governors|directors|sub-?committees|sub-?groups|(?:working |task )groups|"
     r"councillors|committee members|agencies|organisations|officials|staff|side|team|(?:sub-?|working )?committee|(?:working |task |steering |sub-?)?group|board|attendees|all|everyone|practice|surgery)"
     rf"|(?:each|every)\s+{_OF_EACH}|{_ALL_OF_THEM})"
 )
@@ -61,7 +62,8 @@ OFFICES = re.compile(
     re.I,
 )
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
-_NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+)?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){{0,5}}"
+_OF = r"(?:van|von|de|du|della|di|da|dos|la|le|ten|ter|der|den|ap|ab|bin|al|el)"  # small words of surnames
+_NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+(?:{_OF}\s){{0,2}})?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|{_OF}(?=\s[A-Zv-])|[A-Z][\w’'.-]*)){{0,5}}"
 _OFFICE = (
     r"(?:(?:[Tt]he\s+|[Aa]ll\s+)?[A-Z][A-Za-z]+\s+(?:team|leads|leaders|members|colleagues|partners|reps|representatives|group|staff)|(?:[Tt]he\s+|[Aa]ll\s+)?(?:(?!(?:that|and|but|so|then|if|when|where|which|who|ask(?:s|ed)?|request(?:s|ed)?|instruct(?:s|ed)?|invite[sd]?|require[sd]?|direct(?:s|ed)?|authorise[sd]?|urge[sd]?|elect|appoint|choose|find|an?)\b)[a-z]+\s+|[Vv]ice[- ]){0,3}(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead(?:teacher)?|[Pp]rincipal|[Bb]ursar|[Pp]resident|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Mm]anager|"
     r"[Oo]fficers?|[Cc]onvenor|[Cc]hief [Ee]xecutive(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of|and|[A-Z][\w’'-]*)){0,5})?|[Cc]oordinator|[Cc]o-ordinator|[Mm]embers|[Pp]artners|[Rr]esidents|[Vv]olunteers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Ss]taff|(?:[Ss]ub-?|[Ww]orking |[Tt]ask |[Ss]teering )?(?:[Cc]ommittee|[Gg]roup)|[Tt]eam|[Oo]ffice|[Ss]ecretariat|[Ee]xec(?:utive)?|[Ee]veryone|[Aa]ll|[Pp]ractice|[Ss]urgery)(?:\s+[A-Z]{2,3}\b)?|[Ee](?:ach|very)\s+"
@@ -90,7 +92,7 @@ RUN_ON = Worded(
     r"(?P<before>\b[a-z’'-]+|\b[A-Z][a-z]{2,8}|\d)\)?\s(?P<owner>(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?(?:[A-Z]\.?\s|[A-Z][a-z’'-]+\s)[A-Z][a-z’'-]+)\s+will\s+(?:also\s+)?(?P<verb>[a-z-]+)\s+[\w£“]"
 )  # "for this purpose J Marlow will obtain a price": the mark between two sentences was lost
 EACH = Worded(
-    r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\s+(?:that\s+)?(?P<they>(?:they|we)\s+(?:would|should|will)\s+)?(?P<owner>each)(?:\s+of\s+(?:them|us))?(?(they)|\s+(?:would|should|will))\s+(?P<verb>[a-z-]+)"
+    r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\s+(?:that\s+)?(?P<they>(?:they|we)\s+(?:would|should|will)\s+)?(?P<owner>each)(?:\s+of\s+(?:them|us))?(?(they)|\s+(?:would|should|will|is\s+to|are\s+to))\s+(?P<verb>[a-z-]+)"
 )
 SPEAKS = Worded(
     r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}):\s(?:(?:[^.?;]{0,200}[\s,])?)I(?:[’']ll| will| am going to| can)\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)\b(?![^.?;]*\?)"
@@ -104,7 +106,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"[a-z]+(?:ed|ught|ade|nt|itten)\s+(?:(?:to|with|at)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
+    rf"(?:[a-z]+(?:ed|ught|ade|nt|itten|awn)|put|set|done|read)\s+(?:(?:up|out|round|together)\s+)?(?:(?:to|with|at|on|in|into)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
 )
 IS_DONE_BY = Worded(
     r"\bbe\s+(?:carried\s+out|prepared|drafted|undertaken|produced|written|led|completed|investigated|reviewed|arranged|organised|drawn\s+up|circulated|sent|submitted|brought)"
@@ -162,17 +164,17 @@ AGREED = Worded(
     r"(?P<how>would|should|will|to|is to|are to|be asked to|shall)?\s*(?:(?:either|both|each|also|now|first)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 JOINS = Worded(
-    r"\binvit(?:e|es|ed|ing)\b(?:[^.;]{2,140}?\bto (?:join(?! (?:the|us for the) (?:next |following )?(?:meeting|visit|walk))\b|become (?:an? )?(?:\w+ )?(?:member|partner)|be (?:an? )?(?:\w+ )?(?:member|partner)s?\b)| as (?:an? )?(?:\w+ )?(?:observer|member|partner)s?\b)",
+    r"\binvit(?:e|es|ed|ing)\b(?:[^.;]{1,140}?\bto (?:join(?! (?:the|us for the) (?:next |following )?(?:meeting|visit|walk))\b|become (?:an? )?(?:\w+ )?(?:member|partner)|be (?:an? )?(?:\w+ )?(?:member|partner)s?\b)| as (?:an? )?(?:\w+ )?(?:observer|member|partner)s?\b)",
     re.I,
 )  # who is taken in, which is settled
 FILLS = re.compile(
-    r"fill(?:s|ed)? (?:the|a|this|that|one) (?:\w+ )?(?:vacan\w+|seat|place|post)\b"
+    r"fill(?:s|ed)? (?:the|a|this|that|one) (?:\w+ )?(?:vacan\w+|seat|place|post)\b|serves? (?:as|on|for|until|till|out|another|(?:an?|the|one|her|his|their|two|three|four|five|\d{1,2})[ -](?:\w+ )?(?:terms?|years?|months?)\b)"
 )  # what somebody is chosen for
 WANTS_PAPER = re.compile(
     r"^(?:(?:[Aa]nd )?(?:[Tt]hat|[Tt]o) )?(?:[Rr]equest|[Aa]sk for|[Cc]ommission|[Ss]eek|[Ii]nvite)s? (?:an?|further|more) (?:[\w-]+ ){0,3}(?:report|paper|update|briefing|review|quotation|quote|tender|plan|presentation)s?\b"
 )
 THAT_DOES = re.compile(
-    rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>[a-z]+)\b(?!\s+that\b)"
+    rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>[a-z]+)\b(?!\s+(?:that|being|having|remaining|was|were|is|are|has|have|had|will|would)\b)"
 )
 AGREED_TO = Worded(
     r"\b(?:agreed?|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
@@ -197,7 +199,7 @@ _OPEN = (
     r"it is (?:expected|hoped|understood)\b|[^.;?]*\b(?:each|every|always|normally|usually)\b)"
 )
 _OPINION = (
-    r"(?!it (?:was|is|had been) (?:felt|thought|suggested|considered|noted|hoped)\b|[^.;?]{2,80}?\b(?:felt|feels?|thought|said|says|suggested|asked|believed|considered|"
+    r"(?!(?:(?!\b(?:should|will)\b)[^.;?]){2,80}?\bwhether\b)(?!it (?:was|is|had been) (?:felt|thought|suggested|considered|noted|hoped)\b|[^.;?]{2,80}?\b(?:felt|feels?|thought|said|says|suggested|asked|believed|considered|"
     r"wondered|stated|queried|commented|argued|hoped|noted|reported|explained|advised|confirmed|clarified|concerns?|questioned|that)\b[^.;?]*\b(?:should|will)\b)"
 )
 _MEETING = r"(?:(?:the |all )?(?:chair\w*|vice-?chair\w*|members|\w+ members|board|\w+ board|committee|panel|forum|council|group|meeting|trustees|governors|councillors|it was|we|they))\b"
@@ -205,7 +207,7 @@ _WANTED = r"(?![^.;?]*?\b(?:to (?:allow|enable|permit|help)|allow(?:s|ed|ing)?|e
 TO_BE_DONE = Worded(
     rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
-    rf"^(?=[^.;?]*?\bto\s+be\s)(?![^.;?]*?\b(?:had|took|taken) (?:the|a|an) (?:chance|opportunity|option)\b){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b(?!\s+(?:(?:up)?on\s+)?(?:was|were|is|are|had|has|have)\b)|"
+    rf"^(?=[^.;?]*?\bto\s+be\s)(?![^.;?]*?\b(?:had|took|taken) (?:the|a|an) (?:chance|opportunity|option)\b){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!which needed )(?<!that needed )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b(?!\s+(?:(?:up)?on\s+)?(?:was|were|is|are|had|has|have)\b)|"
     rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|placed on (?:the |our )?(?:[a-z]+ )?(?:website|web ?page|agenda|notice ?boards?)|uploaded|displayed on|invited to|ordered|approached)\b|"
     rf"^(?=[^.;?]*?\bwill\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bwill\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:purchased|bought|obtained|sought|chased|organi[sz]ed|re-?circulated|followed up|looked into|shared (?:with|after|when|once|by)|distributed|arranged|fed back|brought (?:back|to (?:the|a))|reported back|added to|raised with)\b|"
     rf"^(?=[^.;?]*?\bshould\s){_OPEN}{_OPINION}[^.;?]{{3,120}}?\bshould\s+(?:now\s+|also\s+)?be\s+{_DONE}\b|"
@@ -217,10 +219,10 @@ BRINGS = Worded(
     r"^(?:We|I) (?:will|shall) (?:also |then )?(?:bring|present|report|update|provide|submit|return|share)\b[^.;]{0,140}?\b(?:to|at|for) (?:the |a |our )?(?:next |future |following |[A-Z][a-z]+ )*(?:[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Mm]eeting|[Gg]overning [Bb]ody|[Pp]artnership)\b"
 )  # what those who report will bring to those whom they report to
 ON_A_WORD = frozenset(
-    "take come go hold link pick work do catch reach".split()
+    "take come go hold link pick work do catch reach see lead".split()
 )  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\b(?:come|go) (?:back|again)\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
+    r"\b(?:come|go) (?:back|again)\b|\bgo (?:through|over) (?:the|this|it|them|these)\b|\bsee to (?:this|that|it|them|these|the)\b|\blead (?:on|the (?:search|review|work|project|bid|campaign|recruitment|response|consultation|drafting|sub-?group|working group))\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:(?:the|an?|its|this|these|our|all)\b[^.;]{3,60}?|it|them|this|these)\b (?:\w+ ){0,3}?(?:[a-z]+(?:ed|en|ut)|built|kept|swept|reset)\b"
@@ -257,9 +259,9 @@ TASK = Worded(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
     r"(?<!continue to )(?<!continues to )\bbe\s+(?!brought forward (?:from|into) )(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
-    r"drafted|published|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
+    r"drafted|published(?= on (?:the|our|its|a|their)\b)|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
-    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held|be (?:the )?(?:chair|treasurer|secretary|clerk)|stay|remain|continue|act|serve|stand)\b)(?-i:[a-z]+)",
+    r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?!(?-i:RESOLVED|AGREED|DECIDED|NOTED)\b)(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held|be (?:the )?(?:chair|treasurer|secretary|clerk)|stay|remain|continue|act|serve|stand)\b)(?-i:[a-z]+)",
     re.I,
 )
 BE_ASKED = Worded(

@@ -106,3 +106,10 @@ def test_offices_held_and_guests_are_no_tasks(tmp_path: Path) -> None:
     assert tasks(tmp_path, "Insp. Mark Oakes has offered to come to a meeting.\n") == []
     assert [who for _, who in tasks(tmp_path, "Brian Stone has offered to visit the library.\n")] == ["Brian Stone"]
     assert [who for _, who in tasks(tmp_path, "Brian Stone to serve notice on the tenant.\n")] == ["Brian Stone"]
+
+
+def test_a_surname_with_a_small_word(tmp_path: Path) -> None:
+    """Who is called "Mr van Aalst" has tasks like others; of a stranger called alike nothing is known."""
+    head = "Also present: Mr S van Aalst (Head of Parks)\n\n"
+    assert [who for _, who in tasks(tmp_path, f"{head}Mr van Aalst undertook to arrange a walk.\n")] == ["S van Aalst"]
+    assert tasks(tmp_path, f"{head}Mr van Dorn undertook to arrange a walk.\n") == []
