@@ -72,7 +72,7 @@ AND_OFFICE = re.compile(
     r"\s+(?:and|&)\s+(?:(?:vice|deputy|co)[- ])?(?:chair\w*|president|treasurer|secretary|leader)\b.*$", re.I
 )
 PRESIDES = re.compile(
-    r"chair(?:ing|ed)(?: (?:today|this meeting|the meeting|meeting))?|(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|presiding",
+    r"chair(?:ing|ed)(?: (?:today|this meeting|the meeting|meeting))?|(?:acting )?chair(?:man|woman|person)? (?:of|for) (?:the|this) meeting|meeting chair(?:man|woman|person)?|presiding",
     re.I,
 )
 COUNCILLOR = re.compile(r"(?:\w+ )?(?:Cllrs?|Councill?ors?)\b", re.I)
@@ -147,8 +147,8 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
     how = ""
     main, others = _apart(facts)
     for fact in (part for said in main for part in _parts(without_initials(said, name))):
-        if fact[:1] == "(" and SECOND.match(fact[1:-1]):
-            fact, presides = fact[1:-1], True
+        if fact[:1] == "(" and fact[-1] == ")":
+            fact, presides = fact[1:-1], presides or bool(SECOND.match(fact[1:-1]))
         if own := OWN_STATE.fullmatch(fact):
             how = "in_attendance" if own["beside"] else "apologies" if own["away"] else "" if own["came"] else "absent"
         elif match := STANDS_IN.match(fact):

@@ -43,7 +43,7 @@ AND_CHAIR = re.compile(
     re.I,
 )  # "Managing Director and Board Chair"
 OF_A_COMMITTEE = re.compile(r"\bof (?:the )?[A-Z].*\b(?:Committee|Panel|Group|Board|Forum)$")
-IN_THE_CHAIR = re.compile(r"\s*(?:in|took) the chair\s*", re.I)
+IN_THE_CHAIR = re.compile(r"\s*(?:(?:in|took) the chair|(?:acting )?meeting chair(?:man|woman|person)?)\s*", re.I)
 A_COUNCIL = re.compile(r"\b(?:Council|BC|DC|CC|MBC|MDC|LBC)$")
 ONE_COUNCIL = re.compile(r"(?!.*\bJoint\b).*\bCouncil$")
 OF_THE_BODY = re.compile(
@@ -51,6 +51,9 @@ OF_THE_BODY = re.compile(
     r"governors|trustees|corporation|court|senate|governing (?:body|board))$",
     re.I,
 )
+KIND_ALONE = re.compile(
+    r"(?:(?:county|district|borough|city|town|parish) )?council|(?:foundation )?trust|authority|board|partnership", re.I
+)  # says of no body which one it is
 ONLOOKER = r"(?:observer|guest|visitor|invitee)"
 LOOKS_ON = re.compile(rf"^{ONLOOKER}\s*/\s*|\s*/\s*{ONLOOKER}$", re.I)
 NO_TITLE = re.compile(

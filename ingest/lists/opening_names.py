@@ -27,5 +27,7 @@ def one(words: str, offset: int) -> list[Entry]:
         words = words[: words.rfind("(")]  # it never closes
     rest = words[end:].strip(" ,-–:")
     inner = FROM.fullmatch(rest)  # "Ann Bell from Vale Trust (Head, Housing)"
-    said = (inner["body"], inner["title"]) if inner else (OF.sub("", rest.strip(" ()")),)
+    plain = rest.strip(" ()")
+    plain += ")" * (plain.count("(") - plain.count(")"))  # "AB (Chair)"
+    said = (inner["body"], inner["title"]) if inner else (OF.sub("", plain),)
     return [describe(name, offset + start, [fact for fact in (words[:start].strip() * (start > 3), *said) if fact])]

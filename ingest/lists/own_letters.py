@@ -13,6 +13,7 @@ SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,4})[)\]]$")
 AHEAD = re.compile(r"\s*(?:[–—-]\s*)?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,4})[)\]](?:\s*[:–—-]\s|\s+)")
+BETWEEN_LETTERS = (re.compile(r"[\s-]+"), re.compile(r"[\s’'-]+"))  # "MO" or "MOS" of Mary O'Shea
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
 )
@@ -43,8 +44,10 @@ def without_initials(fact: str, name: str) -> str:
     if comma and own_letters(last, name):
         fact = head  # "Chair, AB"
     first, _, rest = (fact := behind_own(fact, name)).partition(" ")
-    own = "".join(word[0] for word in re.split(r"[\s-]+", strip_honorific(name)[1]) if word).upper()
-    return rest if rest and first.rstrip(",;:") == own else fact
+    own = [
+        "".join(word[0] for word in mark.split(strip_honorific(name)[1]) if word).upper() for mark in BETWEEN_LETTERS
+    ]
+    return rest if rest and first.rstrip(",;:") in own else fact
 
 
 def own_firm(name: str, facts: Sequence[str]) -> str:

@@ -9,8 +9,8 @@ from itertools import pairwise
 import msgspec
 
 from convenor.graph.worded import Worded
-from convenor.ingest.lists.entry import Entry
-from convenor.ingest.lists.offices import OFFICE, SEAT
+from convenor.ingest.lists.entry import NOTE, Entry
+from convenor.ingest.lists.offices import OFFICE, SEAT, WHOLE_OFFICE
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.plural_titles import PLAIN, one_of
 from convenor.ingest.names.affiliations import may_be_body
@@ -60,7 +60,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             _of_all(out, inside, every["said"])
             continue
         bracket = LAST.search(said)
-        if len(inside) < 2 or not bracket or said.count("(") > 1:
+        if len(inside) < 2 or not bracket or len(said_of_one(said)) > 1:
             continue
         last = out[inside[-1]]
         body = re.sub(r"^the ", "", bracket["said"])
@@ -70,7 +70,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         sure = bracket["all"] or headed or (len(segments) > 1 and joined)
         if sure and _is_body(body) and not last.title:
             for index in inside:
-                if not out[index].body and not out[index].title:
+                if not out[index].body and (not out[index].title or WHOLE_OFFICE.fullmatch(out[index].title)):
                     out[index] = msgspec.structs.replace(out[index], body=body)
     for bracket in EVERY.finditer(words):
         before = words[: bracket.start()]
@@ -80,6 +80,12 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
     _in_groups(words, offset, out)
     return _of_a_kind(words, out)
+
+
+def said_of_one(words: str) -> list[str]:
+    """What the brackets of some words say, without an office of one person or how one of them was there."""
+    found = BRACKET.findall(words)
+    return [said for said in found if not (WHOLE_OFFICE.fullmatch(said) or NOTE.fullmatch(said))]
 
 
 def _in_groups(words: str, offset: int, entries: list[Entry]) -> None:

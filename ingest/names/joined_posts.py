@@ -1,4 +1,4 @@
-"""Posts of one person that "and" joins, each at a body: "Leader of Vale Council and Chair of the Hill Partnership"."""
+"""Posts of one person that "and" or a slash joins, each at a body: "Leader of Vale Council and Chair of the Hill Partnership"."""
 
 from __future__ import annotations
 
@@ -14,11 +14,17 @@ NEXT = Worded(
     r"(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r|Leader|President|Treasurer|Secretary|Clerk|Director|Head|Chief Executive|Principal|Trustee|Governor|Member)"
     r"(?: (?:of|at|to|for)|,) (?:the )?[A-Z])"
 )
+SEAT = re.compile(r"\b(?:member|rep|representative)$", re.I)
 UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
 
 
 def apart(words: str) -> list[str]:
-    """The posts that some words tell, cut where the next one names the body that it is held at."""
+    """The posts that some words tell, cut where the next one names the body that it is held at, or a slash stands behind that of the first."""
+    here, slash, there = words.partition(" / ")
+    home = re.split(r", | [–—-] ", here)[-1]
+    told = is_title(here) if home != here else bool(SEAT.search(there))
+    if slash and told and is_home(home) and is_title(there) and "/" not in there:
+        return [here, there]  # "Chief Executive – Vale Trust / Partner Member"
     cut = NEXT.search(words)
     if cut is None:
         return [words]

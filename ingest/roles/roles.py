@@ -64,7 +64,7 @@ FOR_A_YEAR = re.compile(
     re.I,
 )
 CHOSEN_AS = re.compile(
-    r"^(?:(?:duly|unanimously|formally) )?(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
+    r"^(?:(?:duly|unanimously|formally|hereby|deemed|declared) )*(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
 LISTS = ("roster", "table", "entry of a list", "line of a list", "post in a", "holder of")  # rules of whole lines
 FAR = 180  # code points before a name in which its title and body may stand
@@ -283,7 +283,7 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         said = said._replace(body=told_posts.meant(findings.text, mention.start, said.body.title(), unit=True))
         if not said.body:
             return
-    if title.lower() in {"member", "lead"} and not said.body:
+    if (title.lower() in {"member", "lead"} and not said.body) or title.lower().startswith("in the chair"):
         return
     if CLERK.fullmatch(title) and COUNCILLOR.match(findings.text, mention.start):
         return  # "Cllr Bell, the Clerk": somebody else

@@ -24,7 +24,7 @@ EVERYDAY = frozenset(
     "leaseholder carer carers youth independent executive trade customer shareholder volunteer community elected".split()
 )
 HEAD_OF = re.compile(
-    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|founder|patron|proprietor|owner))) "
+    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|(?:executive )?head ?teacher|headmaster|headmistress|head mistress|founder|patron|proprietor|owner))) "
     r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
 )  # posts that are of a body, never of a subject
 _AT_THE_TOP = (

@@ -13,6 +13,7 @@ from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import LONGEST_LINE, is_prose, list_part, named
 from convenor.ingest.words import labels
+from convenor.ingest.words.paper_titles import LISTING
 from convenor.ingest.words.shapes import EVERYDAY, is_body, is_title
 
 STAR = re.compile(
@@ -37,6 +38,7 @@ IN_CAPITALS = re.compile(
 )  # a line of a list that sets surnames so
 COUNTED = re.compile(r"\d{1,2}\s+(?:x\s+)?(?=[A-Z][\w’' ]{2,40}(?::| [–-])\s)")
 FEWEST_BELOW, LONGEST_PERSON = 2, 100  # lines below a note that name people, code points of one
+TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
 
 
@@ -144,6 +146,12 @@ def elected(findings: Findings, blocks: Sequence[Block]) -> set[int]:
         else:
             led = bool(ELECTED.search(findings.words(block)))
     return out
+
+
+def is_log(findings: Findings, blocks: Sequence[Block]) -> bool:
+    """Whether a title says that a paper is a log, a tracker or a directory, so that people at its head met nobody."""
+    top = (findings.words(block) for block in blocks[:TITLES] if block.kind != "row")
+    return any(len(words) <= LONGEST_TITLE and LISTING.search(words) for words in top)
 
 
 def star(findings: Findings, blocks: Sequence[Block]) -> int:

@@ -33,7 +33,6 @@ from convenor.ingest.roster import (
 from convenor.ingest.roster.roster_lists import Lists
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import no_body
-from convenor.ingest.words.paper_titles import LISTING
 from convenor.ingest.words.shapes import is_person, is_title, person_words, strip_honorific
 
 NEAR = 25  # blocks from the beginning of a record within which such a line says who was there
@@ -42,7 +41,6 @@ SERVES = re.compile(
     re.I,
 )
 PRESIDES = re.compile(r"(?:acting |interim )?chair|facilitator|moderator|convenor", re.I)
-TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 LATEST_CHAIR = 30  # blocks from the beginning of a record within which it is told who was in the chair
 LEGEND_STANDS = 20_000  # code points from the paper's beginning in which letters are explained
 MANY = 3  # people listed as present, beside whom those of whom items tell came as visitors
@@ -81,6 +79,8 @@ class Roster:
         if offices.gives_ward(entry, self._body):
             entry = msgspec.structs.replace(entry, body="")
         organisation = findings.body(entry.body, entry.start) if entry.body and not CHAIR.match(entry.body) else None
+        if organisation and offices.KIND_ALONE.fullmatch(organisation) and not entry.title:
+            entry, organisation = msgspec.structs.replace(entry, body=""), None  # "Cllr A Bell, Council"
         stands_in = entry.on_behalf and is_person(entry.on_behalf)
         behalf = findings.person(entry.on_behalf, entry.start) if stands_in else None
         self.attendance.append(
@@ -202,7 +202,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         elif roster.keep(put):
             roster.used.add(index)
     roster.used |= lists.heads
-    guessed = not _is_log(findings, blocks)  # a list of people at its head is of those who met
+    guessed = not list_ends.is_log(findings, blocks)  # a list of people at its head is of those who met
     if guessed and all(seen.how != "present" for seen in roster.attendance):
         for index, put in who_met.one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
             if not roster.is_away(put.entry.name):
@@ -221,12 +221,6 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
         roster.keep(put)
     return roster
-
-
-def _is_log(findings: Findings, blocks: Sequence[Block]) -> bool:
-    """Whether a title says that a paper is a log, a tracker or a directory, so that people at its head met nobody."""
-    top = (findings.words(block) for block in blocks[:TITLES] if block.kind != "row")
-    return any(len(words) <= LONGEST_TITLE and LISTING.search(words) for words in top)
 
 
 def _sentences(findings: Findings, blocks: Sequence[Block], roster: Roster) -> None:
