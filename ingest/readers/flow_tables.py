@@ -8,11 +8,11 @@ head word, a title. Of all ways to cut the lines into rows and the rows into cel
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Line, Raw
-from convenor.ingest.readers.table_cells import LINE_END, STATUS, Signs, Words, cut
+from convenor.ingest.readers.table_cells import LINE_END, STATUS, Signs, Words, row as best_row
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, is_person
 
@@ -52,6 +52,7 @@ MAX_HEADER_LINES = 4
 FEWEST_HEADS, FEWEST_ROWS = 2, 2  # of a table whose cells have lines of their own
 MAX_ROW_LINES = 6
 MAX_TABLE_LINES = 400
+FEWEST_BODIES = 3  # whose names open with one word
 ROW_COST = 1.0  # so that one good row beats two poor ones
 LINE_COST = 0.35  # of every line after a row's first
 
@@ -198,7 +199,11 @@ def _region(lines: Sequence[Line | Raw], start: int) -> tuple[list[str], int]:
 
 def _rows(body: list[str], columns: list[str], edge: float) -> tuple[list[Cells], int]:
     """The best cut of the lines into rows and of the rows into cells, and how many lines they take."""
-    signs = Signs(_repeated_starts(body) if columns[0] == "other" else Counter(), _starts_of_cells(body))
+    signs = Signs(
+        _repeated_starts(body) if columns[0] == "other" else Counter(),
+        pairs := _starts_of_cells(body),
+        _openings(body, pairs),
+    )
     words = Words(body, signs, edge)
     best: list[tuple[float, int, Cells] | None] = [(0.0, 0, ())]  # (score, where the last row begins, the row)
     for end in range(1, len(body) + 1):
@@ -207,7 +212,7 @@ def _rows(body: list[str], columns: list[str], edge: float) -> tuple[list[Cells]
             before = best[start]
             if before is None:
                 continue
-            row, score = cut(words, start, end, columns)
+            row, score = best_row(words, start, end, columns)
             if row:
                 options.append((before[0] + score - ROW_COST - LINE_COST * (end - start - 1), start, row))
         best.append(max(options, key=lambda option: option[0]) if options else None)
@@ -226,6 +231,16 @@ def _starts_of_cells(body: list[str]) -> frozenset[tuple[str, str]]:
     for a, b, c in zip(words, words[1:], words[2:], strict=False):
         before.setdefault((b, c), set()).add(a)
     return frozenset(pair for pair, seen in before.items() if len(seen) >= 2 and pair[0][0].isupper())
+
+
+def _openings(body: list[str], pairs: frozenset[tuple[str, str]]) -> frozenset[str]:
+    """The words with which the names of several bodies open, such as their area's: they open repeated pairs and stand before and after others."""
+    before, behind = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for a, b, c in zip(words := " ".join(body).split(), words[1:], words[2:], strict=False):
+        before[b].add(a)
+        behind[b].add(c)
+    first = {pair[0] for pair in pairs if pair[1].lower() in BODY_HEADS and pair[0].lower() not in NO_NAMES}
+    return frozenset(word.lower() for word in first if min(len(before[word]), len(behind[word])) >= FEWEST_BODIES)
 
 
 def _repeated_starts(body: list[str]) -> Counter[str]:

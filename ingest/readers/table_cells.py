@@ -22,13 +22,18 @@ LONGEST = {
 WIDE_GAP = 2.0  # what a gap of two blanks is worth as a cell's edge
 LINE_END = 0.3  # what the end of a line is worth as one
 GENERIC_HEADS = frozenset("council board trust partnership committee system group".split())  # no name by themselves
-NOT_FIRST = BODY_HEADS - {"university", "department", "office", "healthwatch"}
+NOT_FIRST = (BODY_HEADS | {"unit"}) - {"university", "department", "office", "healthwatch"}
 NOT_LAST = TITLE_STARTS - {"public", "service", "services"}
 STATUS = re.compile(
     r"(?:(?:in )?attend(?:ed|ance|ing)|present|yes|no|absent|did not attend|not (?:present|attending)|(?:(?:sent|gave|with) )?(?:apolog(?:y|ies)|regrets)(?: (?:sent|received|given|accepted))?|apols)\.?",
     re.I,
 )  # how somebody was there
+VACANT = re.compile(r"vacan(?:t|cy)|TB[ACD]|to be (?:appointed|confirmed)", re.I)  # where a name would stand
 LINKS = frozenset("of for and the with &".split())
+AHEAD = frozenset("national royal british university diocese healthwatch nhs".split())  # with which bodies' names open
+UNITS = frozenset("unit team section division".split())  # where somebody works, in place of a post
+EMPTY = 2.5  # what it costs that the last cell of a row is empty
+MOST_BELOW = 3  # words of a title that goes on below the row
 
 
 class Signs(msgspec.Struct, frozen=True):
@@ -36,6 +41,7 @@ class Signs(msgspec.Struct, frozen=True):
 
     sectors: Counter[str]
     cells: frozenset[tuple[str, str]]
+    opening: frozenset[str] = frozenset()  # words with which the names of several bodies open
 
 
 class Words:
@@ -62,6 +68,17 @@ class Words:
         if key not in self._fits:
             self._fits[key] = _fit(self.words[start:end], kind, self._signs)
         return self._fits[key]
+
+    def goes_on(self, line: int) -> bool:
+        """Whether a line may be the end of a title whose column is narrow: a few words that end in one for a post."""
+        said = self.words[self.first[line] : self.first[line + 1]]
+        return len(said) <= MOST_BELOW and said[-1].lower().strip("()") in TITLE_HEADS
+
+    def ended(self, cells: tuple[str, ...], title: int, line: int, score: float) -> tuple[tuple[str, ...], float]:
+        """A row whose title goes on in a line below it, with its score."""
+        whole = [*cells[title].split(), *self.words[self.first[line] : self.first[line + 1]]]
+        better = _fit(whole, "title", self._signs) - _fit(cells[title].split(), "title", self._signs)
+        return (*cells[:title], " ".join(whole), *cells[title + 1 :]), score + better
 
     def said(self, start: int, end: int) -> str:
         """The words of a cell, with words joined that a line's end cut at a hyphen."""
@@ -102,17 +119,32 @@ def cut(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -
     return tuple(words.said(a, b) for a, b in pairwise((begin, *cuts))), score
 
 
+def row(words: Words, first_line: int, last_line: int, columns: Sequence[str]) -> tuple[tuple[str, ...], float]:
+    """The best row that lines may be, with its score: whole, without its last cell, or with a title that goes on in the line below."""
+    options = [cut(words, first_line, last_line, columns)]
+    if columns[0] == "person" and "title" in columns and len(columns) > 2:
+        lines = last_line - first_line
+        if lines == 1 and columns[-1] == "body":
+            cells, score = cut(words, first_line, last_line, columns[:-1])
+            options.append(((*cells, ""), score - EMPTY) if cells else ((), NEVER))
+        elif lines > 1 and words.goes_on(last_line - 1):
+            cells, score = cut(words, first_line, last_line - 1, columns)
+            options.append(words.ended(cells, columns.index("title"), last_line - 1, score) if cells else ((), NEVER))
+    return max(options, key=lambda option: option[1])
+
+
 def _fit(words: list[str], kind: str, signs: Signs) -> float:
     """How well some words make a cell of a kind."""
     lowered = [w.lower().strip("(),–-/") for w in words]
     if kind == "person":
         return _person_fit(words, lowered)
     if kind == "title":
-        return _title_fit(words, lowered)
+        return _title_fit(words, lowered) - 1.5 * any(w in signs.opening for w in lowered[1:])
     if kind == "status":
         return 2.0 if STATUS.fullmatch(" ".join(words)) else NEVER
     if kind == "body":
-        return _body_fit(words, lowered) + (1.0 if tuple(words[:2]) in signs.cells else 0.0)
+        opens = lowered[0] in signs.opening or (lowered[0] in AHEAD and len(words) > 1)
+        return _body_fit(words, lowered) + (1.0 if tuple(words[:2]) in signs.cells else 0.8 if opens else 0.0)
     return _sector_fit(words, lowered, signs.sectors)
 
 
@@ -120,6 +152,8 @@ def _person_fit(words: list[str], lowered: list[str]) -> float:
     if any(word[0].islower() and word not in PARTICLES for word in words):
         return NEVER
     text = " ".join(words)
+    if VACANT.fullmatch(text):
+        return 1.5
     bare = strip_honorific(text)[1].split()
     if is_person(text):
         beyond = len(bare) > 2 and lowered[-1] in place_starts()
@@ -139,23 +173,40 @@ def _sector_fit(words: list[str], lowered: list[str], sectors: Counter[str]) -> 
 
 def _title_fit(words: list[str], lowered: list[str]) -> float:
     titled = any(w in TITLE_HEADS for w in lowered)
-    if len(words) > LONGEST_CELL or words[0][0] == "(" or (not titled and len(words) > 3):
+    if len(words) > LONGEST_CELL or words[0][0] == "(" or (not titled and len(words) > 5):
         return NEVER
-    score = (1.2 if titled else -1.0) - 0.05 * len(words) - 0.4 * sum(w.endswith(",") for w in words)
+    score = (
+        (1.2 if titled else -1.0 if len(words) <= 3 else -1.4)
+        - 0.05 * len(words)
+        - 0.4 * sum(w.endswith(",") for w in words)
+    )
     if lowered[0] in TITLE_HEADS or lowered[0] in TITLE_STARTS:
         score += 1.5
     if lowered[-1] in BODY_HEADS and lowered[-1] not in TITLE_HEADS:
         score -= 0.8
+    if titled and _runs_on(words, lowered):
+        score -= 0.4
+    if not titled and lowered[-1] in UNITS:
+        score += 1.0
+    if lowered[-1] in AHEAD:
+        score -= 1.5
     cut_off = words[-1][-1] in ",–-&" or words[-1].endswith(("'s", "’s"))
     if cut_off or lowered[-1] in {"of", "for", "and", "the", "mental"}:
         score -= 2.0
     return score
 
 
+def _runs_on(words: list[str], lowered: list[str]) -> bool:
+    """Whether words in capitals stand right behind the last word for a post, with nothing that links them to it."""
+    last = max(i for i, word in enumerate(lowered) if word in TITLE_HEADS)
+    behind = words[last + 1 : last + 2]
+    return bool(behind) and behind[0][0].isupper() and words[last][-1].isalpha()
+
+
 def _body_fit(words: list[str], lowered: list[str]) -> float:
     if len(words) > LONGEST_CELL or lowered[-1] in LINKS or lowered[0] in {"of", "and", "for"}:
         return NEVER
-    if words[0][0] == "(" or any(w.endswith(",") for w in words[:-1]):
+    if words[0][0] == "(" or VACANT.fullmatch(words[0]) or any(w.endswith(",") for w in words[:-1]):
         return NEVER
     score = _head_fit(words, lowered) - 0.12 * len(words) - (0.0 if _closed(words) else 2.0)
     if any(w in TITLE_HEADS and w not in BODY_HEADS for w in lowered):

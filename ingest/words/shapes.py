@@ -77,7 +77,7 @@ TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "
     "strategic regional corporate group managing programme project policy business head director chair "
     "cabinet portfolio elected lay independent non-executive non-exec nominated partner shadow leader "
-    "carer founding honorary hon emeritus service clinical public medical finance financial operations general".split()
+    "carer founding honorary hon emeritus designated named service clinical public medical finance financial operations general".split()
 )
 VERBS = frozenset(
     "attended attending attends is was were has had have been who whose which that this his her their "
