@@ -23,7 +23,8 @@ from convenor.ingest.lists.own_letters import own_letters
 from convenor.ingest.lists.pieces import BRACKET, NAME_SHAPED, PLURAL, Piece, are_initials, bare, pieces
 from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
-from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.names.name_ends import shortest
+from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
     NOT_NAMES,
@@ -174,11 +175,12 @@ def may_be_name(words: str) -> bool:
 
 def opens_with(piece: str) -> str:
     """The name with a form of address with which a piece opens, before a title or body without a mark ("Mr A Bell Vale Council")."""
-    start, _, name = next(iter(in_prose(piece)), (1, 0, ""))
+    start, end, name = next(iter(in_prose(piece)), (1, 0, ""))
     if start:
         return ""
-    told = is_title(piece[len(shortest(name)) :]) or bool(strip_honorific(name)[0])
-    return shortest(name) if told and BEGINS.match(piece, len(shortest(name))) else ""
+    name = shortest(name, piece[end:])
+    told = is_title(piece[len(name) :]) or bool(strip_honorific(name)[0])
+    return name if told and BEGINS.match(piece, len(name)) else ""
 
 
 def inside(piece: str) -> tuple[int, int, str] | None:

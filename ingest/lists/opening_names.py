@@ -6,7 +6,8 @@ import re
 
 from convenor.ingest.lists import entry_pieces
 from convenor.ingest.lists.entry import Entry, describe
-from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.names.name_ends import shortest
+from convenor.ingest.names.prose_names import in_prose
 
 CAPITALS = re.compile(
     r".{0,3}|(?:[A-Z][\w’'-]+ (?:(?:of|the|for|and|to) )*){1,5}"
@@ -22,7 +23,7 @@ def one(words: str, offset: int) -> list[Entry]:
         return []
     start, end, name = found[0]
     if entry_pieces.BEGINS.match(words, end):
-        end = start + len(name := shortest(name))  # "Ann Bell Vale Council"
+        end = start + len(name := shortest(name, words[end:]))  # "Ann Bell Vale Council"
     if words.rfind("(") > words.rfind(")"):
         words = words[: words.rfind("(")]  # it never closes
     rest = words[end:].strip(" ,-–:")

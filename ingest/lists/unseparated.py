@@ -8,11 +8,13 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from convenor.ingest.lists.entry import Entry, described
-from convenor.ingest.names.prose_names import in_prose, shortest
+from convenor.ingest.names.name_ends import shortest
+from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.shapes import (
     EVERYDAY,
     HONORIFIC,
     NAME_WORD,
+    PARTICLES,
     forenames,
     is_person,
 )
@@ -47,8 +49,8 @@ def entries(words: str, offset: int) -> list[Entry]:
     taken = [span for start, end, _, after in named for span in ((start, end), (end, after))]
     starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
     for begin, stop in pairwise(starts):
-        for start, _, name in in_prose(words[begin:stop]):
-            at, name = begin + start, shortest(name)
+        for start, end, name in in_prose(words[begin:stop]):
+            at, name = begin + start, shortest(name, words[begin + end : stop].rstrip() or ";")
             if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
                 named.append(Initialled(at, at + len(name), name, at + len(name)))
     named.sort()
@@ -136,6 +138,8 @@ def _pairs(words: str) -> list[tuple[int, str]]:
     known = index = 0
     while index + 1 < len(tokens):
         (given, start), (surname, _), following = tokens[index], tokens[index + 1], tokens[index + 2 : index + 3]
+        if surname.lower() in PARTICLES:
+            return []
         known += given.lower() in forenames()
         out.append((start, f"{given} {surname}"))
         index += 2

@@ -36,6 +36,7 @@ from convenor.graph.reading import (
 from convenor.graph.sentences import LONGEST, Span, sentences
 from convenor.ingest.names import people, prose_names
 from convenor.ingest.names.bodies import Bodies
+from convenor.ingest.names.name_ends import NameEnds
 from convenor.ingest.names.named import Names
 from convenor.ingest.names.rows import Rows
 from convenor.ingest.words.body_words import A_SENTENCE
@@ -68,6 +69,7 @@ class Findings:
         self.host: str | None = None
         self.meeting: str | None = None
         self.people = people.People()
+        self.ends = NameEnds(document.text)
         self.bodies = Bodies()
         self.places: dict[str, list[Place]] = {}
         self.rows = Rows()
@@ -128,7 +130,8 @@ class Findings:
     def people_in(self, words: str) -> list[tuple[int, int, str]]:
         """(start, end, name as printed) of the people named in some words, the names met so far being known."""
         found = prose_names.in_prose(words, self.people.known())
-        return [(start, start + len(name), name) for start, _, long in found for name in (self.people.within(long),)]
+        named = ((start, self.ends.cut(self.people.within(long), words[end:])) for start, end, long in found)
+        return [(start, start + len(name), name) for start, name in named]
 
     def person(self, printed: str, offset: int, rule: str = "name", likely: float | None = None) -> str:
         """Note a person by the words as printed at a position; the key to name them in rows."""

@@ -9,6 +9,7 @@ from itertools import takewhile
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import firms
+from convenor.ingest.names.name_ends import in_text, is_given, may_go_on
 from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import (
     ACCENTED,
@@ -20,16 +21,18 @@ from convenor.ingest.words.shapes import (
     TITLE_HEADS,
     forenames,
     is_person,
-    strip_honorific,
 )
 from convenor.ingest.words.titles import TITLE_BEFORE
 
 _WORD = (
     rf"(?!(?:Cllrs?|Councillors?|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Rev|Revd|Sir|Dame)\b)(?:[A-Z{ACCENTED}][a-zà-ɏ]*[’'][A-Z{ACCENTED}][a-zà-ɏ]+|(?:Mac|Mc|Fitz|St|De|La|Le|Du)[A-Z][a-zà-ɏ]+|Ó(?=\s[A-Z{ACCENTED}])|"
-    rf"(?<=[a-zà-ɏ.] )(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
-    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|(?:Ll|Rh|Ff|Wm|Chas|Jas|Thos|Geo)\.|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s(?:[A-Z{ACCENTED}]|(?:van|von|de|du|di|da|le|la|ap|ab)\s)))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
+    rf"(?:(?<=[a-zà-ɏ.] )|(?<= DE )|(?<= LA )|(?<= LE )|(?<= DU )|(?<= VAN )|(?<= VON )|(?<= DER )|(?<= DEN )|(?<= ST )|(?(hon)(?<=[A-Z] )|(?!)))(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*|"
+    rf"(?:al|el|ul)-[A-Z{ACCENTED}][a-zà-ɏ]+|(?:Ll|Rh|Ff|Wm|Chas|Jas|Thos|Geo)\.|St\.(?=\s[A-Z][a-z])|[A-Z{ACCENTED}][a-zà-ɏ]+|(?:[A-Z]\.){{2,4}}(?!\w)|[A-Z]\.(?!\w)|[A-Z](?=\s(?:[A-Z{ACCENTED}]|(?:van|von|de|du|di|da|le|la|ap|ab)\s)))(?:[-–‐][A-Z{ACCENTED}]?+[a-zà-ɏ’']+)*"
 )
-_PARTICLE = r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+){0,2}"
+_PARTICLE = (
+    r"(?:(?:" + "|".join(sorted(PARTICLES - {"st", "el"}, key=len, reverse=True)) + r")\s+|"
+    r"(?<=[a-zà-ɏ.]\s)(?:DE LA|VAN DE[RN]|DE|DU|LE|VAN|VON|ST)\s+(?=[A-Z]{3})){0,2}"
+)
 CANDIDATE = re.compile(
     rf"(?=[A-Z{ACCENTED}])(?<![\w’'&-])(?<![CG]yngor )(?P<hon>(?:(?:{HONORIFICS})\.?\s+){{1,4}})?"
     rf"(?P<name>(?(hon)(?:[A-Z]{{2,3}}\s+(?=[A-Z][a-z]))?|){_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,11}})(?![\w-])"
@@ -155,9 +158,7 @@ def _runs(text: str) -> Iterator[Run]:
 
 def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
     """The span of a name whose honorific begins at `start`."""
-    count = min(_surname_end(words, least=1), _until_the_next(words))
-    while count > 2 and words[count - 1][0].isupper() and not is_person(text[start : words[count - 1][2]], known=known):
-        count -= 1  # the acronym of a body behind the name
+    count = _count(text, start, words, known, least=1)
     if count == 1 and SURNAME_BEFORE.search(text, max(0, start - 40), start):
         return None
     if not count or not is_person(text[start : words[count - 1][2]], known=known):
@@ -173,18 +174,16 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
     """The span of the name that begins at the first known given name, or at a name that a title stands by."""
     for first, (word, start, _) in enumerate(words):
         given = word.lower().replace("’", "'").split("-")[0]
-        if given not in forenames() and first and _is_given(words[first - 1][0]):
+        if given not in forenames() and first and is_given(words[first - 1][0]):
             continue  # the surname of the one before, who is known already
         opens = first == (words[0][0] == "That")  # "That A Name be elected"
-        if not (given in forenames() or given in known or (opens and _has_title(text, words[first:]))):
-            continue
-        count = min(_surname_end(words[first:], least=2), _until_the_next(words[first:]))
-        while (
-            count > 2
-            and words[first + count - 1][0].isupper()
-            and not is_person(text[start : words[first + count - 1][2]], known=known)
+        if not (
+            given in forenames()
+            or (given in known and given.strip(".") not in PARTICLES)
+            or (opens and _has_title(text, words[first:]))
         ):
-            count -= 1  # the acronym of a body behind the name
+            continue
+        count = _count(text, start, words[first:], known, least=2)
         if not count:
             continue
         end = words[first + count - 1][2]
@@ -208,18 +207,25 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
     return None
 
 
+def _count(text: str, start: int, words: Sequence[Word], known: Set[str], least: int) -> int:
+    """How many of the words make the name that begins at `start`, the acronym of a body behind it aside; 0 when too few."""
+    count = min(_surname_end(words, least), _until_the_next(words))
+    while (
+        count > 2
+        and words[count - 1][0].isupper()
+        and not (may_go_on(words[count - 2][0]) and is_person(text[start : words[count - 1][2]], known=known))
+    ):
+        count -= 1
+    return in_text(text, words[:count])
+
+
 def _until_the_next(words: Sequence[Word]) -> int:
     """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
-    if len(words) < 4 or not (_is_given(words[0][0]) and _is_given(words[2][0])):
+    if len(words) < 4 or not (is_given(words[0][0]) and is_given(words[2][0])) or words[1][0].lower() in PARTICLES:
         return len(words)
     run = list(takewhile(lambda word: word.lower() not in EVERYDAY, (word for word, _, _ in words)))
-    in_turn = len(run) % 2 == 0 and all(map(_is_given, run[::2]))
-    return 2 if in_turn or not _is_given(words[1][0]) else len(words)
-
-
-def _is_given(word: str) -> bool:
-    """Whether a word is a given name that is known."""
-    return word.lower().split("-")[0] in forenames()
+    in_turn = len(run) % 2 == 0 and all(map(is_given, run[::2]))
+    return 2 if in_turn or not is_given(words[1][0]) else len(words)
 
 
 def _has_title(text: str, words: Sequence[Word]) -> bool:
@@ -240,9 +246,12 @@ def _surname_end(words: Sequence[Word], least: int) -> int:
         if count == 1 and plain in SURNAMES and words[0][0].lower() in forenames():
             count += 1
             break  # "Mr John Street"
-        if count >= least and (plain in NOT_NAMES or plain in BODY_HEADS or plain in TITLE_HEADS or is_no_name(plain)):
+        saint = plain == "st" and count and not may_go_on(words[count - 1][0])  # "Ann Bell St Mary’s School"
+        if count >= least and (saint or plain in EVERYDAY or is_no_name(plain)):
             break
         count += 1
+        if count >= least and word.isupper() and len(word) > 2 and not is_given(word) and plain not in PARTICLES:
+            break  # "Cllr ANN BELL MOVED"
     return min(count, 4) if count >= least else 0
 
 
@@ -276,10 +285,3 @@ def stands_free(text: str, start: int, end: int) -> bool:
         return False  # "Eden Vale Healthcare NHS Trust"
     before = text[max(0, start - 25) : start]
     return not (before.rstrip().endswith(ARTICLES) and NOT_FREE.search(before))
-
-
-def shortest(name: str) -> str:
-    """A name of given name and surname alone: what stands behind them may belong to what follows."""
-    words = strip_honorific(name)[1].split()
-    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
-    return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name

@@ -22,6 +22,7 @@ from convenor.ingest.roster import (
     legends,
     list_ends,
     office_lines,
+    ran_on,
     roster_labelled,
     roster_unlabelled,
     starred_runs,
@@ -62,7 +63,7 @@ class Roster:
 
     def keep(self, put: Put) -> bool:
         """Note the attendance and the roles that an entry states; whether it was not known before."""
-        findings, entry = self._findings, put.entry
+        findings, entry = self._findings, ran_on.apart(self._findings, put.entry)
         away = bool(entry.stood_in) and put.how == "present"
         put = put._replace(how=entry.how or ("apologies" if away else put.how))
         rule = "name" if put.likely is None else put.rule

@@ -42,6 +42,9 @@ OTHERS = re.compile(
 ANOTHER = re.compile(
     r"(?:also (?:present|in attendance|attending)|in attendance|apologies|absent|(?:the )?officers present)\b", re.I
 )  # a sentence that begins another list
+UNCLOSED = re.compile(
+    r"\(([^()]*)\(([^()]*)\)(?=\s*(?:[,;.]|$))"
+)  # "(Vale Trust (East), Mr Bell": one bracket is missing
 LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{3,})(?=\s*\w)")  # dots between a name and a title
 STOP = re.compile(
     r"(?<=[a-z]{2})\.(?=\s?\([A-Z])"
@@ -107,6 +110,8 @@ def _people(words: str) -> list[Entry]:
 def _listed(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
+    if words.count("(") > words.count(")"):
+        words = UNCLOSED.sub(r"(\1 \2)", words)
     words = STOP.sub(" ", words) if ". (" in words else words
     words = COMMA.sub(lambda found: " " * len(found.group()), words) if ", (" in words else words
     words = words.replace(": / ", ":   ")

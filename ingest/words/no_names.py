@@ -14,11 +14,17 @@ NEVER_NAMES = frozenset(
     "bereavement neighbourhood pensioners advocacy survivors veterans disabled disability disabilities volunteers volunteering refugees mediation counselling "
     "befriending clubs womens mens dementia autism deaf stroke cancer diabetes addiction recovery homeless leaseholders landlords allotment "
     "allotments gardeners ramblers cyclists traders commerce canal waterways athletics swimming brownies synagogue interfaith multifaith foodbank foodbanks preschool "
-    "toddlers parents childrens seniors parking".split()
+    "toddlers parents childrens seniors parking "
+    "designated named registered qualified initial initials area areas targeted accountable retired outgoing incoming substance domestic cafcass "
+    "refugee asylum resettlement attainment improvement curriculum misuse paediatric midwifery maternity medicines emergency resilience civil scrutiny crime offender "
+    "offending custody prison drugs alcohol tobacco efficiency property payroll insight intelligence analytics internal external affairs media "
+    "fundraising stakeholder stakeholders influencing campaigns parliamentary bilingual simultaneous clerical catchment biodiversity flooding drainage "
+    "coastal landscape arboricultural rights traffic roads structures cleansing cemetery crematorium trading animal private rented repairs "
+    "maintenance caretaking concierge tenancy welfare benefits revenues".split()
 )
 ABSTRACT = Worded(
-    r"(?:\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)ships?)$|^(?:non|pre|multi|anti|inter|cross)-[a-z]"
-)  # how no name ends, but for Sion, Winship and Blankenship
+    r"(?:(?<!^he)\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)(?<!^man)ships?)$|^(?:non|pre|multi|anti|inter|cross)-[a-z]"
+)  # how no name ends, but for Sion, Hession, Winship, Manship and Blankenship
 
 UNIT = Worded(
     r"(?:the )?(?:governor|member|councillor|clerk|committee|registrar|secretary|executive|leader|mayor|trustee|volunteer|student|teacher)"

@@ -238,8 +238,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     if given or first in forenames() or first.split("-")[0] in forenames():
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     surname = plain[-1] in SURNAMES and INITIALS.fullmatch(words[0]) and words[0] not in ("A", "I")
-    doing = len(first) > 5 and first.endswith("ing")  # "Turning Corners"
-    return not doing and not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
+    return not re.match(r".{3,}ing$", first) and not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
 
 
 def _is_too_long(plain: list[str]) -> bool:
@@ -252,9 +251,10 @@ def _surname_in_lower_case(words: list[str], honorific: bool) -> list[str]:
     """The words of a name, the surname in title case where it alone is set in capitals ("Ann McKAY")."""
     if len(words) < 2 and not honorific:
         return words
+    words = [w.lower() if w.isupper() and w.lower() in PARTICLES and len(w) > 1 else w for w in words]  # "DE LA BELL"
     if len(words) > 2 and len(words[-1]) < 4:
         return words  # more likely the acronym of a body
-    given = all(INITIALS.fullmatch(w) or w.lower().split("-")[0] in forenames() for w in words[:-1])
+    given = all(INITIALS.fullmatch(w) or w in PARTICLES or w.lower().split("-")[0] in forenames() for w in words[:-1])
     if not words or not CAPITALS.fullmatch(words[-1]) or not (given or honorific) or words[-1].lower() in BODY_HEADS:
         return words
     return [*(w.title() if CAPITALS.fullmatch(w) else w for w in words[:-1]), words[-1].title()]
