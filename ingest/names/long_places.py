@@ -11,7 +11,7 @@ from convenor.ingest.names.venue_towns import BUILT, SIDES, no_place
 from convenor.ingest.words.known_places import known
 
 _AHEAD = (
-    r"(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over|High|Low|Far|Long|Old|New|Market|Castle|Church|Kirk|Kirkby|Port|Glen|Loch|Strath|Cwm|Pont|Llan|Pen|Nant|Tre|"
+    r"(?:North|South|East|West|Mid|Upper|Lower|Little|Great|Nether|Over|High|Low|Far|Long|Old|New|Market|Castle|Church|Kirk|Kirkby|Port|Glen|Loch|Strath|Cwm|Pont|Llan|Pen|Nant|Tre|Bryn|Cairn|"
     r"Bishop[’']?s|Bishop|King[’']?s|Queen[’']?s|Abbot[’']?s|Monk[’']?s|Prince[’']?s|Canon[’']?s|Earl[’']?s|Chipping|Temple|Steeple|Stoke|Stony|Burnt|Black|White|St\.?|Saint|Isle of|Mains of|Bridge of|Mill of|"
     r"Kirkton of|Milton of|Vale of|Brig [Oo]’|"
     r"Aber|Betws|Blaen|Blaenau|Bwlch|Caer|Capel|Castell|Cefn|Coed|Dyffryn|Eglwys|Glan|Llyn|Maes|Moel|Morfa|Mynydd|Pant|Pentre|Plas|Porth|Rhos|Rhyd|Traeth|Waun|Ynys|Ystrad|"
@@ -25,7 +25,7 @@ _BEHIND = (
 )
 LONG = re.compile(
     rf"\b(?P<how>[Ii]n|[Rr]ound|on(?= (?:Cwm|Glen|Pont|Llan|Port|Isle|Mynydd|Moel|Cefn|Beinn|Slieve|Ynys|Eilean))|[Aa]t|[Nn]ear|[Bb]etween|across|throughout|around|outside|(?:west|east|north|south|centre|outskirts|edge|streets?|rest|parts?|heart|people|residents|"
-    rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
+    rf"borough|town|village|city|district|island|parish) of|(?:on|off|to) the(?= Isle)|for|to|from|as far as|above|below|beyond|off) (?P<name>(?:(?P<ahead>{_AHEAD}) (?P<one>{_WORD}[’']?s?)(?: (?P<two>{_BEHIND}))?|(?P<first>{_WORD}(?:[’']s)?) (?P<last>{_BEHIND})))"
     r"(?=[.,;:)”\"]|[’'](?:s\b|\s|$)|\s+(?:& )?[a-z(–|-]|\s*$)(?!, [A-Z][a-z]+ (?:and|&) )"
 )
 OPENS_PLACE = re.compile(
@@ -43,7 +43,20 @@ AFFIXES = frozenset(
 OF_A_PERIOD = frozenset(
     "season tide term water summer winter profile street level tribunal house office court chamber commission management tier six world era testament".split()
 )
-BEHIND_ANYTHING = ("for", "to", "from", "as far as")  # what also leads to people, firms and subjects
+BEHIND_ANYTHING = (
+    "for",
+    "to",
+    "from",
+    "as far as",
+    "above",
+    "below",
+    "beyond",
+)  # what also leads to people, firms and subjects
+ONLY_PLACES = "Nether"  # ahead of places alone, whatever their own word is
+AT_WORK = re.compile(
+    r"\b(?:head|director|manager|officer|lead|leader|professor|lecturer|adviser|engineer) (?:(?:of|for) [a-z][a-z ,&-]{2,40} )?$",
+    re.I,
+)  # before "at" and the name of an employer
 PARTS = ("Upper", "Lower", "Nether", "Mid")  # ahead of a village's name, and of hardly anything else
 BUILDINGS = BUILT | frozenset(
     "barracks pool gym mart mews works depot gateway tavern brewery abbey cathedral mosque chapel castle manor towers arena academy ysgol coleg ysbyty canolfan neuadd meithrinfa scoil coláiste sgoil airport hospital station services trust primary "
@@ -70,6 +83,10 @@ def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool
     own = (match["one"] or match["first"]).lower().removesuffix("’s").removesuffix("'s")
     last = (match["two"] or match["last"] or "").split(" ")
     linked, behind = len(last) > 1, last[-1].lower()
+    if ahead == ONLY_PLACES and name not in known() and behind not in BUILDINGS - AFFIXES:
+        return True
+    if match["how"] == "at" and AT_WORK.search(match.string, max(0, match.start() - 60), match.start()):
+        return False
     if name in known() or not _may_be(own, surnames) or own in small or own in OF_A_PERIOD:
         return False
     if behind and not linked and behind not in AFFIXES and (not _may_be(behind, surnames) or behind in small):

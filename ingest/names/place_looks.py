@@ -7,14 +7,14 @@ import re
 from convenor.ingest.words.shapes import EVERYDAY
 
 _ENDS = (
-    "ton|ham|ley|leigh|field|ford|bury|borough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
+    "ton|ham|ley|leigh|field|ford|bury|borough|brough|burgh|by|thorpe|worth|wick|mouth|pool|port|stead|mere|dale|den|don|hurst|combe|stow|minster|chester|cester|caster|"
     "bridge|brook|beck|gill|holme|wold|ness|fleet|haven|bourne|burn|ingham|wich|gate|stoke|church|kirk|cliffe|hithe|sall|sby|toft|thwaite|keld|shaw|holt|"
     "moor|marsh|beach|heath|sands|wood|hill|cote|ridge|haugh|heugh|reagh|beg|achan|lochan|drochit|nish|bost"
 )
 ENDS = re.compile(rf"[a-z]{{2,}}(?:{_ENDS})$")
 STARTS = re.compile(
     r"(?:aber|auch|balla|ballin|bally|inver(?![st])|strath|glen(?!d)|loch|lough|llan|pont(?!i|oon)|drum(?!m)|kirk|clon(?!i)|craig|derry|magher|rath(?!er|bo)|tobar|tober|tulla|tully|knock(?!out|ing|ed|down)|"
-    r"kil(?!o|l?er|l?ing|n|t)[a-z]|bryn|cwm|nant|caer|ynys|rhyd|porth|pen(?:rh|llw|yb|yc|yg|yr|garn|ma|mo|tre)|tre(?:g|wa|we|wi|fe|fo[^i]|la|lo|va|ve|ha|he|tha|the))[a-zà-ɏŵŷ]{3,}$"
+    r"kil(?!o|l?er|l?ing|n|t)[a-z]|bryn|cwm|nant|caer|ynys|rhyd|porth|inish?(?!ed|t)|pen(?:rh|llw|yb|yc|yg|yr|garn|ma|mo|tre)|tre(?:g|wa|we|wi|fe|fo[^i]|la|lo|va|ve|ha|he|tha|the))[a-zà-ɏŵŷ]{3,}$"
 )  # what Scots, Irish, Welsh and Cornish places begin with
 ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|graphy|[tds]ure)s?$")
 NO_PLACES = frozenset(

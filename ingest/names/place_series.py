@@ -17,10 +17,10 @@ _ONE = rf"(?:St\.? |Ty |Pen )?{_WORD}(?:-[A-Za-z’'à-ɏ-]{{2,24}})?(?: (?:(?:o
 _NEXT = rf"(?:,? (?:and|or|&) (?:in |at |the )?|, ?(?:in |at )?){_ONE}"
 _KINDS = (
     r"(?:villages?|hamlets?|towns|town|wards?|parish(?:es)?|neighbourhoods?|suburbs?|localit(?:y|ies)|islands?|valleys?|settlements?|townlands?|estates?|"
-    r"communities|divisions|electoral areas|places|districts|boroughs)"
+    r"communities|divisions|electoral areas|areas|places|districts|boroughs)"
 )
 OF_A_KIND = Worded(
-    rf"\b(?i:{_KINDS})(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
+    rf"\b(?i:{_KINDS})(?: of| in| at| including| such as| like|,? namely|,? including|,? such as|,? in particular|,? especially|,? notably|:|,? which (?:are|include):?| are:?| \()\s*(?P<list>{_ONE}(?:{_NEXT}){{0,12}})"
 )
 BEHIND_A_PREPOSITION = Worded(
     rf"\bfrom (?P<from>{_ONE} to {_ONE})|\b(?P<how>[Ii]n|[Aa]t|between|[Aa]cross|[Rr]ound|around|outside|[Nn]ear|from|through|to|into|for|of|serving|visited|covering|including) (?P<list>{_ONE}(?:{_NEXT}){{1,12}})"
@@ -45,7 +45,9 @@ SAINT = re.compile(r"(?<=\w) St\.? [A-Z][a-z]+$")  # behind a village's own name
 LINKS = frozenset("of upon under st st.".split())
 BEFORE = re.compile(r"[A-Za-z]+(?= $)")
 LONGEST_BEFORE = 24  # code points before a series in which the word before it stands
-AHEAD = frozenset("church kirk market castle port glen".split())  # before a place's own word
+AHEAD = frozenset(
+    "church kirk market castle port glen bryn nant cwm pant maes porth llan rhos cairn".split()
+)  # before a place's own word
 
 Found = tuple[int, int, str]
 
@@ -61,7 +63,10 @@ def named(
     for match in OF_A_KIND.finditer(text):
         items = _items(text, match)
         likely = sum(_may_be(name, surnames) for _, _, name in items)
-        if 2 * likely >= len(items) and (likely > 1 or (likely and OF_ONE.match(match.group()))):
+        alike = any(like_a_place(word) for *_, name in items for word in name.split())
+        if match.group().lower().startswith("areas") and not alike:
+            continue  # "areas such as Finance and Planning"
+        if 2 * likely >= len(items) and (likely > 1 or (likely and (alike or OF_ONE.match(match.group())))):
             yield from items
     for match in BEHIND_A_PREPOSITION.finditer(text):
         items = [item for item in _items(text, match) if not STREET.search(item[2])]
@@ -90,7 +95,7 @@ def _told(
 ) -> bool:
     """Whether one name of a series is surely a place's, or all stand where places alone stand, and none is an everyday word."""
     sure = sum(_surely(name, is_place) for *_, name in items)
-    own = [word for *_, name in items for word in name.lower().split() if word not in SIDES | TYPES]
+    own = [word for *_, name in items for word in name.lower().split() if word not in SIDES | TYPES | AHEAD]
     plain = not any(word in small or is_plain(word) for word in own)
     if match["how"] in LEADS_ANYWHERE:
         return plain and bool(small) and (sure == len(items) or any(is_place(name) for *_, name in items))
@@ -121,10 +126,11 @@ def _may_be(name: str, surnames: Set[str]) -> bool:
         and known()[name.rpartition(" ")[2]].kind in ("country", "nation")
     ):
         return False  # a firm or a charity there
-    words = words[1:] if len(words) > 1 and words[0] in AHEAD else words
+    if len(words) == 2 and words[0] in AHEAD:
+        return words[1] not in surnames | BUILT  # though others are called "Ellery", too
     own = [word for word in words if word not in SIDES and word not in TYPES and word not in LINKS]
     return (
-        not all(word in NO_PLACES for word in own)
+        (not all(word in NO_PLACES for word in own) or (not own and len(words) > 1 and words[0] in SIDES))
         and not any(no_place(word, surnames) or word in BUILT for word in own)
         and words[-1] not in BUILT - TYPES
     )

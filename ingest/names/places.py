@@ -7,29 +7,30 @@ from collections.abc import Iterator
 from functools import cache
 
 from convenor.graph.worded import Worded
+from convenor.ingest.names.place_looks import NO_PLACES
 from convenor.ingest.words.known_places import COMPASS, Known, known
-from convenor.ingest.words.shapes import BODY_HEADS, forenames
+from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, forenames
 from convenor.ingest.words.taken import Taken
 
 _CAP = r"[A-Z][\w’'-]{1,40}"  # bounded: a word may open anew behind each hyphen and apostrophe
 SHAPES = [
     (
         Worded(
-            r"\b(?:London\s+)?(?:Borough|(?<!Municipal )District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
+            r"\b(?:London\s+)?(?:Borough|(?<!Municipal )District|City|County|Town|Parish|Port|Isle|Vale|Forest|Bay|Peak|Isles|Fells|Glens|Mountains|Braes|Mull|Carse)\s+of\s+(?!Culture|Sanctuary|Learning|Sport|Music)"
             rf"(?:{_CAP})(?:\s+(?:and|with)\s+{_CAP})?"
         ),
         "area",
     ),
     (
         Worded(
-            rf"\b{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
-            r"Peninsula|Estuary|Fells|Pennines)\b"
+            rf"\b(?!(?:London|Royal|Metropolitan|County|City|Rural|Urban)\s+(?:District|Borough))(?:(?:In|At|Across|From|For|To|Throughout|Around|Near|Within)\s+)?(?P<name>{_CAP}(?:\s+{_CAP})?\s+(?:District|Borough|Coast|Valley|Moors|Dales|Wolds|Downs|Fens|Broads|"
+            r"Peninsula|Estuary|Fells|Pennines))\b"
         ),
         "area",
     ),
 ]
 NOT_PLACE_AFTER = re.compile(
-    r"(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough Council|City Council|"
+    r"(?:[’']s\b)?\s+(?:(?:and|&)\s+[A-Z]\w+\s+)?(?:Council|Borough|City Council|"
     r"District Council|County Council|Town Council|Parish Council|"
     r"Metropolitan|Combined|Road|Street|Avenue|Lane|House|Hall|Room|Hotel|Inn|Suite|Building|School|"
     r"[A-Z]{3,}|College|University|Hospital|Hospitals|[A-Z][a-z]+ House|"
@@ -57,8 +58,20 @@ GOES_ON = re.compile(
     r" (?:of|an|na|le|upon|under|y|yr|St\.?) [A-ZÀ-Þ][a-zà-ɏ]{2}"
 )  # a longer name that only begins with the place
 FIRM = re.compile(r" & ([A-Z][a-z]+) [A-Z]")  # "Marrow & Bell Dental Care"
+DESIGNATED = re.compile(
+    r" (?:National (?:Landscape|Park)|AONB|Area of Outstanding Natural Beauty|World Heritage Site)\b(?! [A-Z])"
+)  # what a stretch of land is called behind its name
+OF_OWN_BODY = re.compile(
+    r" (?:committee|board|council|group|forum|panel|partnership|trust|team|force|line)s?\b"
+)  # behind the name of an area: who meets or serves there
+WITHIN_LONGER = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+\s+$")
+COUNCILLOR_OF = re.compile(
+    r"\b(?:Cllrs?|Councillors?)\b\.?(?: [A-Z][\w’'.-]*){1,5}(?:,? \(| [–—-] |, )$"
+)  # before the council for which somebody sits, by its area
+REGISTERED = re.compile(r"\b[Rr]egistered (?:[a-z]+ ){0,3}in $")  # a company or charity
+LETTERS = re.compile(r"(?<![A-Za-z])[A-Z]{2,5}\s+$")  # of a post or body, which a nation or region makes whole
 OF_A_SUBJECT = re.compile(
-    r"\b(?:School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
+    r"\b(?:University|Kirkton|Milton|Mains|Bridge|Mill|Isles|Isle|Bishop|Archbishop|Diocese|School|Faculty|Department|Institute|College|Head|Director|Professor|Church|Voice|Forestry) (?:of |for )?(?:the )?$"
 )
 INSIDE = re.compile(r"\b(?:in|of|at)\s+$")
 OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)$")  # of a sentence, where an everyday word has its capital too
@@ -108,7 +121,7 @@ def in_prose(text: str, bodies: list[tuple[int, int]], people: list[tuple[int, i
     for start, end, kind, within in (*_joined(text), *_shaped(text)):
         if (
             taken.free(start, end)
-            and not GOES_ON.match(text, end)
+            and (not GOES_ON.match(text, end) or DESIGNATED.match(text, end))
             and not NOT_PLACE_AFTER.match(text, end)
             and not _of_a_body(text, start)
         ):
@@ -160,13 +173,23 @@ def _shaped(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Places told by their shape alone ("District of X", "X Valley")."""
     for pattern, kind in SHAPES:
         for match in pattern.finditer(text):
-            first = match.group().split()[0]
+            start = match.start(1) if match.re.groups else match.start()
+            first = text[start : match.end()].split()[0]
+            before = text[max(0, start - 60) : start]
             if (
                 first.lower() not in NOT_FIRST
                 and not first.isupper()
-                and not text.startswith("City and ", max(0, match.start() - 9))
+                and not before.endswith("City and ")
+                and not (match.re.groups and _is_within(first, before, text, match.end()))
+                and not COUNCILLOR_OF.search(before)
             ):
-                yield match.start(), match.end(), kind, ""
+                yield start, match.end(), kind, ""
+
+
+def _is_within(first: str, before: str, text: str, end: int) -> bool:
+    """Whether an area by its shape is within a longer name, a post or the name of those who meet there."""
+    longer = WITHIN_LONGER.search(before) and not LEADS_TO_PLACE.search(before)
+    return bool(longer or first.lower() in TITLE_HEADS or OF_OWN_BODY.match(text, end))
 
 
 def _of_a_body(text: str, start: int) -> bool:
@@ -189,11 +212,19 @@ def _plausible(text: str, start: int, end: int, place: Known) -> bool:
         place.kind == "town" and OPENS.search(before) and re.match(r" [a-z\d]", text[end : end + 2])
     ):
         return False
+    if REGISTERED.search(before) or (place.name.lower() in NO_PLACES and re.match(r" \d", text[end : end + 2])):
+        return False
+    if place.kind in ("nation", "region") and LETTERS.search(before):
+        return False
     if AFTER_TITLE.search(before) or OF_A_LAW.match(text[max(0, start - 1) : end + 9]):
         return False
     if AFTER_COMMA.search(before) and SURNAMES_LISTED.search(text[max(0, start - LONGEST_LIST) : start]):
         return False
-    if place.kind == "country" and OF_A_NATION.search(before) and not LEADS_TO_PLACE.search(before.replace("of ", "")):
+    if (
+        place.kind in ("country", "nation")
+        and OF_A_NATION.search(before)
+        and not LEADS_TO_PLACE.search(before.replace("of ", ""))
+    ):
         return False
     if (
         place.kind in ("town", "country", "nation", "region")

@@ -12,7 +12,7 @@ from convenor.ingest.words.body_words import GENERIC, in_title_case
 from convenor.ingest.words.shapes import ACCENTED, BODY_HEADS, NOT_NAMES, SMALL, TITLE_HEADS, forenames
 
 HELD = Worded(
-    r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:(?:on|at)\s.{4,60}?\s)?(?:at|in)(?!\s+\d)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s))\s*(?P<where>\S.*)",
+    r"(?:\b(?:held|took place|taking place|meeting|met)\s+(?:(?:on|at)\s.{4,60}?\s)?(?:at|in)\b(?!\s+\d| attendance\b)|\b(?:venue|location|place)\s*:|^(?:at|in)(?=\s)(?! attendance\b))\s*(?P<where>\S.*)",
     re.I,
 )
 ENDS = re.compile(
@@ -76,8 +76,8 @@ HYPHENED = Worded(
 IN_COUNTY = Worded(r"\b(?:Co\.|CO\.)\s+(?P<name>[A-Z][A-Za-z]{3,})(?![\w’'-])")
 IN_ADDRESS = re.compile(
     r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court|Hospital|HQ|Headquarters|Offices|Chambers?|"
-    r"Buildings?|Guildhall|Chapel|Farm|Garage|Welfare|Place|Close|Drive|Chontae), "
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d))"
+    r"Buildings?|Guildhall|Chapel|Farm|Garage|Welfare|Place|Close|Drive|Walk|Office|Chontae), "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?P<more>(?=, (?:and|for|with|which|where|in|to)\b))?(?(more)|(?=[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d)))"
 )  # behind what is built there
 BASED = Worded(
     r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"
@@ -155,6 +155,8 @@ def by_context(text: str, surnames: Set[str]) -> Iterator[tuple[int, int, str]]:
         group = next(each for each in ("name", "of") if found.groupdict().get(each))
         words = found[group].lower().split(" ")
         tail = words[:1] if words[-1] in LANDS else words
+        if found.groupdict().get("more") is not None and not like_a_place(found["name"]):
+            continue  # "the Library, Ann, and …"
         if not any(no_place(word, surnames) or word in BUILT for word in tail):
             name = found[group]
             yield found.start(group), found.end(group), in_title_case(name) if name.isupper() else name
