@@ -14,7 +14,7 @@ from convenor.ingest.words.shapes import BODY_HEADS
 
 LETTERS = re.compile(r"(?P<letters>[A-Z]{2,3})(?: (?:[A-Z][\w’'-]*|&|and|of)){0,4}")
 FEWEST = 3  # posts beside them
-OWN_OFFICE = "Office of "  # of those who meet
+OWN_OFFICE = re.compile(r"Office of |.*[’']s [Oo]ffice$")  # of those who meet, or of one of them
 
 
 def read(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -24,7 +24,7 @@ def read(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     if not unknown:
         return tuple(entries)
     posts = sum(bool(entry.title) and not (entry.presides or entry.body) for entry in entries)
-    bodies = any(entry.body and entry not in unknown and not entry.body.startswith(OWN_OFFICE) for entry in entries)
+    bodies = any(entry.body and entry not in unknown and not OWN_OFFICE.match(entry.body) for entry in entries)
     if posts < FEWEST or bodies:
         return tuple(entries)
     return tuple(

@@ -167,14 +167,15 @@ def _cue(document: Document, index: int, text: str, kind: str) -> str:
             continue  # an agenda inside a record of a meeting is its list of items
         if seam.kind in ("minutes", "cover") and kind == "minutes" and index < 12:
             continue
-        if seam.kind in RECORDS and _tells_of_others(document, index, text):
+        alone = seam.kind == kind == "minutes" and text.lower().strip(" :") in ("minutes", "meeting minutes")
+        if seam.kind in RECORDS and _tells_of_others(document, index, text, alone=alone):
             continue
         return seam.kind
     return ""
 
 
-def _tells_of_others(document: Document, index: int, text: str) -> bool:
-    """Whether a line speaks of the record of another meeting: it is a sentence, or far down with nobody listed as present after it."""
+def _tells_of_others(document: Document, index: int, text: str, *, alone: bool) -> bool:
+    """Whether a line opens no record: it is a sentence about another, or `alone` or far down with nobody listed as present after it."""
     below = document.text[document.blocks[index + 1].start : document.blocks[index + 1].end]
     if (
         ITS_MINUTE.match(below)
@@ -184,7 +185,7 @@ def _tells_of_others(document: Document, index: int, text: str) -> bool:
         return True  # "Minutes", and whoever takes them
     after = (document.text[b.start : b.end] for b in document.blocks[index + 1 : index + WITHIN])
     return (
-        index > TOP_OF_PAPER
+        (alone or index > TOP_OF_PAPER)
         and "minute" in text.lower()
         and not any(labels.label_of(words)[0] == "present" for words in after)
     )

@@ -54,7 +54,7 @@ AT_HOME = (
         r"\b(?:consultant|GP|general practitioner|nurse|pharmacist|matron)\b",
         r"\b(?:NHS|CCG|ICB|integrated care|trust|health|hospital|surgery|practice|medical)\b",
     ),
-    (r"\bauditors?\b", r"^$"),
+    (r"(?<!chief internal )\bauditors?\b", r"^$"),
 )  # what is held at one kind of body, and so not at others
 
 

@@ -44,13 +44,18 @@ LISTED = tuple(
 OF_ANOTHER = re.compile(r"\s*(?:,|\bof\b|\bfor\b|\bto\b|\bat\b|\bon\b)\s*(?:the )?")
 THE_WHOLES = re.compile(
     r"(?:(?:deputy|assistant|hon(?:orary)?\.?|independent|parent|staff|student|foundation|co-?opted|public) )*"
-    r"(?:treasurer|(?:town|parish|community|council) clerk|company secretary|governor|trustee)s?",
+    r"(?:treasurer|(?:town|parish|community|council) clerk|(?:company|corporate|trust|college|university|group) secretary|governor|trustee)s?",
     re.I,
 )  # offices and seats of an organisation, whichever of its committees meets
 A_CLERK = re.compile(r"(?:(?:deputy|assistant) )?clerk", re.I)
 SMALL_COUNCIL = re.compile(
     r"\b(?:(?:town|parish|community) council|drainage board)$", re.I
 )  # with one clerk for all its committees
+CHAIRS_COMMITTEE = re.compile(r"committee (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?", re.I)
+OF_A_COMMITTEE = re.compile(
+    r"(?:[\dA-Z][\d./A-Z-]{0,9}[.:)]? )?(?:Report (?:of|from) the )?(?P<body>[A-Z][\w’'&-]*(?:,? (?:and|of|for|&|[A-Z][\w’'&-]*))*? Committee)(?:[’']?s?:?(?: [\w’',–-]+){0,8})?"
+)  # a heading
+FAR = 3000  # code points above a post in which such a heading stands
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
 PLANS = ("strategy", "page")  # which an organisation publishes
@@ -118,6 +123,8 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         return msgspec.structs.replace(role, organisation=home, organisation_stated=False)
     if _looks_on(findings, role):
         return role
+    if CHAIRS_COMMITTEE.fullmatch(role.title) and (committee := _above(findings.text[:at])):
+        return msgspec.structs.replace(role, organisation=findings.body(committee, at))
     if paper.part.kind not in MEETS and not (paper.own or role.rule.startswith(LISTED) or is_own(role.title)):
         return role
     if is_own(role.title):
@@ -137,6 +144,12 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     if (taken := _taken(paper, role.title)) is None:
         return role
     return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
+
+
+def _above(before: str) -> str:
+    """The committee that the nearest heading above names whose business is under way ("Audit Committee Report"), or ""."""
+    lines = reversed(before[-FAR:].split("\n"))
+    return next((found["body"] for line in lines if (found := OF_A_COMMITTEE.fullmatch(line.strip()))), "")
 
 
 def _looks_on(findings: Findings, role: Role) -> bool:
