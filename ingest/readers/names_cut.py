@@ -27,6 +27,10 @@ NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\
 
 
 WHOLE_COUNCIL = re.compile(r"[A-Z][\w’'-]+ (?:District|Borough|County|City|Town|Parish) Council")
+PARTED = re.compile(r", |\s[–—-]\s")  # what stands before a body in a list
+BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)?$")
+COMMISSIONING = frozenset(("clinical", "commissioning"))
+GO_ON = frozenset("university foundation college community hospitals".split())  # heads of names that may go on
 SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -44,30 +48,43 @@ def closes_a_name(before: str, text: str) -> bool:
     """Whether a line of a few capitals ends the body's name that the one above began ("… Joint Care / Partnership")."""
     if before.endswith((" NHS", ",NHS")) and text[:1].isupper():
         return True
-    words, lead = text.split(), BULLET.sub("", before).rpartition(", ")[2].split()
+    words = BRACKET_BEHIND.sub("", text).split()
+    bare = BULLET.sub("", before)
+    common = bool(PARTED.search(before, 1)) and all(map(_is_common, words))
+    lead = (PARTED.split(bare)[-1] if common else bare.rpartition(", ")[2]).split()
     # "County Council" names nothing by itself
     if WHOLE_COUNCIL.fullmatch(text) and BODY_HEADS.intersection(word.lower() for word in lead):
         return False  # below the name of another body
-    common = before.rfind(", ") > 0 and GENERIC.issuperset(word.lower() for word in words)
-    if common and lead and lead[-1].lower() in TITLE_HEADS:
+    if common and lead and (lead[-1].lower() in TITLE_HEADS or _is_name(lead)):
         return False
     if (
         (not common and (HONORIFIC.match(before) or before.split()[0].lower() in forenames()))
         or not 1 <= len(words) <= 4
         or not lead
-        or words[-1].lower() not in BODY_HEADS
+        or (words[-1].lower().removesuffix("s") not in BODY_HEADS and not (common and words[-1] == "Care"))
         or not all(w[0].isupper() for w in words)
     ):
         return False
     capitals = len(lead) >= (1 if common else 3) and all(
-        w[0].isupper() or w in ("of", "and", "for", "the", "with") for w in lead
+        w[0].isupper() or w in ("of", "and", "for", "the", "with", "&") for w in lead
     )
     return (
         ("of the" in before or capitals)
         and lead[-1][0].isupper()
-        and lead[-1].lower() not in BODY_HEADS
+        and (lead[-1].lower() not in BODY_HEADS or (common and len(lead) > 1 and lead[-1].lower() in GO_ON))
         and not TERMINAL.search(before)
     )
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word stands in the names of many bodies."""
+    plain = word.lower()
+    return plain in GENERIC or plain in COMMISSIONING or plain.removesuffix("s") in GENERIC
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether words are likely somebody's name."""
+    return bool(HONORIFIC.match(" ".join(words))) or (len(words) == 2 and words[0].lower() in forenames())
 
 
 def cuts(before: str, text: str) -> bool:
