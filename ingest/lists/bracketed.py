@@ -47,7 +47,8 @@ def read(words: str, offset: int) -> tuple[list[Entry], int]:
     if len(inner) < 2 or not all(match in addressed or INITIALS.match(match[1]) for match in inner):
         return [], 0
     titles = [words[before.end() : after.start()] for before, after in pairwise(inner)]
-    titles = [re.sub(r"^[\s,;.]*(?:and |& )?(?:the )?", "", said) for said in (words[: inner[0].start()], *titles)]
+    titles = [said if "(" in said else said[said.rfind(";") + 1 :] for said in (words[: inner[0].start()], *titles)]
+    titles = [re.sub(r"^[\s,;.]*(?:and |& )?(?:the )?", "", said) for said in titles]
     ranks = [bool(HONORIFIC.fullmatch(said)) for said in titles]  # "Sergeant (Mr B Dee)"
     told = sum(rank or is_title(said) for rank, said in zip(ranks, titles, strict=True))
     named = [is_person(BRACKET.sub("", said).strip()) and not rank for rank, said in zip(ranks, titles, strict=True)]

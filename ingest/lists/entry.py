@@ -90,7 +90,7 @@ NOTE = re.compile(
 )  # what a bracket behind a title or a body notes
 COMMA = re.compile(r"^([A-Za-z][^,;]{2,80}?)(?:,|\s[–—-])\s+(?:(?:for|of|at|from)\s+)?(?:the\s+)?([A-Z][^,;]+)$")
 CATEGORY = re.compile(
-    r"(?:parent|foundation|staff|co-?opted|l\.?e\.?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?(?: ?[–-] ?ex[- ]officio)?",
+    r"(?:parent|foundation|staff|co-?opted|l\.?(?:e\.?)?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?(?: ?[–-] ?ex[- ]officio)?",
     re.I,
 )  # the kind of member that somebody is
 OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"

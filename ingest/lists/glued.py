@@ -15,6 +15,7 @@ JOINT = re.compile(
     r"(?=[A-Z])(?<=[a-zà-ɏ)])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bLa)(?=[A-Z][a-zà-ɏ’'])"
 )
 MARK = re.compile(r"[,;/|]|\s[–—-]\s|\band\s")  # ends what stands before a joint, and behind it
+DASH = re.compile(r"\s[–—-]\s")
 ONE_NAME = re.compile(
     r"(?<![\w’'.-])(?:(?<![a-z] )|(?<=and ))(?P<given>[A-Z][a-zà-ɏ]{2,})(?P<surname>[A-Z][a-zà-ɏ’'-]{2,})(?=\s*(?:[,;/(]|$|and ))"
 )
@@ -27,7 +28,11 @@ def entries(words: str, offset: int) -> list[Entry]:
         return []
     ends = sorted({*cuts, *(m.start() for m in MARK.finditer(words)), len(words)})
     begins = sorted({0, *cuts, *(m.end() for m in MARK.finditer(words))})
-    met = [cut for cut in cuts if _meet(_before(words, begins, cut), _behind(words, ends, cut))]
+    met = [
+        cut
+        for cut in cuts
+        if _meet(_before(words, begins, cut), _behind(words, ends, cut)) or _dashed(words, begins, ends, cut)
+    ]
     out: list[Entry] = []
     for start, end in pairwise([0, *met, len(words)]) if met else ():
         part = words[start:end].strip()
@@ -58,6 +63,15 @@ def _before(words: str, begins: Sequence[int], cut: int) -> str:
 def _behind(words: str, ends: Sequence[int], cut: int) -> str:
     """What stands between a joint and the next mark."""
     return words[cut : min(end for end in ends if end > cut)].strip()
+
+
+def _dashed(words: str, begins: Sequence[int], ends: Sequence[int], cut: int) -> bool:
+    """Whether a joint parts what a dash says of somebody from somebody else of whom another says something ("Ann Bell – WelfareTom Reed – Clerk")."""
+    begin, end = max(at for at in begins if at < cut), min(at for at in ends if at > cut)
+    first, second = words[begin:cut].strip(), words[cut:end].strip()
+    between = DASH.search(words, 0, begin + 1) and DASH.match(words, end)
+    told = first[:1].isupper() and not is_person(bare(first)) and known_person(words[:begin].strip(" –—-"))
+    return bool(between and told and is_person(bare(second)) and known_person(second))
 
 
 def _meet(before: str, behind: str) -> bool:

@@ -40,6 +40,10 @@ STOP_FOR_COMMA = Worded(r"(?P<word>\b[A-Z][a-z’'-]{2,})\.(?=\s[A-Z\d]\.\s[A-Z]
 SLASHED = Worded(
     r"^(?P<name>[A-Z][^/]{3,60}?)(?P<between>\s/\s(?P<own>[A-Z][A-Za-z]{1,3})\s/(?:\s[-–—]\s/)?\s)(?=[A-Z])"
 )  # "A Name / AN / - / Director": the cells of a row
+BLANK_INSIDE = Worded(r"\((?P<gap>\s{1,3})(?=[A-Z])")
+NOT_CLOSED = re.compile(
+    r"(?P<opens>\([^()]{2,60}\s)\((?P<inner>[^()]{1,40})\)(?=\s*(?:[,;]|and\s|$))(?![^()]*\))"
+)  # "(Vale Trust (Hill)," whose outer bracket is not closed
 WELSH = re.compile(
     r"^(?:Cadeirydd|Clerc|(?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b[^/]*) / |"
     r" / (?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b.*$"
@@ -52,6 +56,8 @@ def plain(words: str) -> tuple[str, int]:
     words = STOP_FOR_COMMA.sub(
         lambda found: found.group() if ADDRESS.match(found["word"]) else f"{found['word']},", words
     )
+    words = BLANK_INSIDE.sub(lambda found: f"{found['gap']}(", words)
+    words = NOT_CLOSED.sub(r"\g<opens> \g<inner>)", words)
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = MARKS.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()

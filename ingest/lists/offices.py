@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from convenor.graph.reading import PRESIDED
 from convenor.graph.worded import Worded
-from convenor.ingest.lists.entry import COUNCILLOR, Entry
+from convenor.ingest.lists.entry import CATEGORY, COUNCILLOR, Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import SECOND, ends_as_title
 from convenor.ingest.words.body_words import bare_bodies
@@ -37,6 +37,7 @@ OF_THE_HOST = re.compile(
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?$", re.I)
+A_CLERK = re.compile(r"(?:(?:town|parish|deputy|assistant) )*clerk\b", re.I)
 AND_CHAIR = re.compile(
     r"(?P<one>.+?),? (?:and|&) (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?|"
     r"(?:(?:vice|deputy|co)[- ])?chair(?:man|woman|person)? of (?:the )?(?-i:[A-Z]).+)",
@@ -113,7 +114,11 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     joined = JOINED.split(title) if len(both) == 1 else []
     if len(joined) == 1:
         joined = title.split(", ")  # "Deputy Head, Associate Member"
-        if len(joined) == 2 and is_title(joined[0]) and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1])):
+        if (
+            len(joined) == 2
+            and is_title(joined[0])
+            and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1]) or CATEGORY.fullmatch(joined[1]))
+        ):
             both = joined
     elif len(joined) == 2 and all(map(_stands_alone, joined)):
         both = joined
@@ -124,10 +129,18 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         both = dashed
     if len(both) > 1 and any(_of_the_host(part) for part in both):
         several = entry.body and not all(map(_of_the_host, both))
-        of = [body if several and _of_the_host(part) and not OF_A_COMMITTEE.search(part) else None for part in both]
+        clerk = A_COUNCIL.search(entry.body) is not None  # whose clerk the clerk is
+        of = [
+            body
+            if several and _of_the_host(part) and not (OF_A_COMMITTEE.search(part) or (clerk and A_CLERK.match(part)))
+            else None
+            for part in both
+        ]
         if body and entry.body and entry.presides and not several:
             of[-1] = body  # "A Name (Vice-Chair) | Chair, Vale Trust"
-        yield from ((part, owner) for part, owner in zip(both, of, strict=True) if is_title(part))
+        yield from (
+            (part, owner) for part, owner in zip(both, of, strict=True) if is_title(part) or CATEGORY.fullmatch(part)
+        )
     elif inner and inner.end() == len(title) and " " in inner[1] and is_title(seat) and ends_as_title(inner[1]):
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
@@ -150,4 +163,4 @@ def _stands_alone(post: str) -> bool:
 
 def _of_the_host(title: str) -> bool:
     """Whether a title beside another is one on the body that meets."""
-    return bool(OFFICE.match(title) or OF_THE_HOST.match(title))
+    return bool(OFFICE.match(title) or OF_THE_HOST.match(title) or CATEGORY.fullmatch(title))

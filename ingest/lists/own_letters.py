@@ -11,8 +11,9 @@ from convenor.ingest.words.shapes import strip_honorific
 
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
-BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,4})[)\]]$")
-AHEAD = re.compile(r"\s*(?:[–—-]\s*)?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,4})[)\]](?:\s*[:–—-]\s|\s+)")
+SON_OF = re.compile(r"[A-Z]{1,2}(?P<last>Ma?c[A-Z])")  # "EMacA" of Effie MacAskill
+BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,5})[)\]](?=$|\s*\()")
+AHEAD = re.compile(r"\s*(?:[–—-]\s*)?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,5})[)\]](?:\s*[:–—-]\s|\s+)")
 BETWEEN_LETTERS = (re.compile(r"[\s-]+"), re.compile(r"[\s’'-]+"))  # "MO" or "MOS" of Mary O'Shea
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
@@ -23,7 +24,7 @@ def own_letters(fact: str, name: str) -> bool:
     """Whether what is said of a person is their initials ("AB", "SA-W"), the first one and how their surname begins ("BSto"), or a degree."""
     if DEGREE.fullmatch(fact):
         return True
-    if short := SHORT_SURNAME.fullmatch(fact):
+    if short := SHORT_SURNAME.fullmatch(fact) or SON_OF.fullmatch(fact):
         return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
     words = strip_honorific(name)[1].split()
     if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
@@ -39,7 +40,7 @@ def is_grade(fact: str, name: str) -> bool:
 def without_initials(fact: str, name: str) -> str:
     """What is said of a person, without their initials before or behind it ("AB Lay Member", "AB, Chair", "Vale Trust (AB)")."""
     if (behind := BEHIND.search(fact)) and behind.start() and own_letters(behind["own"], name):
-        fact = fact[: behind.start()]  # "Chair, Vale Trust (AB)"
+        fact = fact[: behind.start()] + fact[behind.end() :]  # "Chair, Vale Trust (AB)", "Tenant (AB) (Chair)"
     head, comma, last = fact.rpartition(", ")
     if comma and own_letters(last, name):
         fact = head  # "Chair, AB"

@@ -52,6 +52,7 @@ ENDS = re.compile(r"\b(?:and|from|of|the|also|for|with|in|on|at|Cllr|Mr|Mrs|Ms|D
 LISTS_ON = re.compile(r"^[A-Z][\w’'-]*(?: [A-Za-z][\w’'-]*){0,3} (?:and|&) [A-Z]")  # "…, Statistics and Evaluation"
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Za-z&-]{1,12}\))[^()]*\)?$")  # what is no acronym behind a body
 SECOND = re.compile(
+    r"(?:(?:board|committee|panel|forum|group|partnership|consortium|network|alliance|association|society|club) (?=(?:vice|deputy|acting|co|joint|chair)))?"
     r"(?:(?:vice|deputy|acting|co|joint|hon(?:orary)?\.?)[- ])*(?:chair(?:man|woman|person)?|conven[eo]r|secretary|treasurer|clerk|president|minute[- ]?taker)$",
     re.I,
 )  # an office that stands behind another title
@@ -78,7 +79,7 @@ OF_A_FIRM = frozenset(
 )  # with which a body's name may end
 PLURALS = frozenset("heads directors officers members governors trustees managers leads".split())
 OF = re.compile(r"\b(?:of|for)\b|\w: [A-Z]", re.I)
-HELD_AT = Worded(r"\s+(?:of|for|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
+HELD_AT = Worded(r"\s+(?:of|for|(?P<to>to)|(?P<at>at|with|(?<=[Pp]artner )in))\s+(?:the\s+)?(?=[A-Z])")
 HELD_WITHIN = re.compile(r"\s(?:at|for|of|in|with)\s")
 OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
@@ -120,7 +121,8 @@ def may_be_body(words: str) -> bool:
     if ABBREVIATED.fullmatch(said) or SECTOR.fullmatch(said) or not whole or whole in known_places():
         return False
     plain = said.lower().split()
-    if is_no_employer(said) or ends_as_title(said) or (departments.is_remit(said) and not is_body(said)):
+    subject = departments.is_remit(said) or departments.is_subject(said)
+    if is_no_employer(said) or ends_as_title(said) or (subject and not is_body(said)):
         return False
     if plain[-1] in CLASSES and all(word in GENERIC or word in CLASSES for word in plain):
         return False
@@ -205,6 +207,7 @@ def at_home(words: str) -> tuple[str, str]:
         if (
             known
             and not of_a_subject
+            and not (link["to"] and title.split()[-1].lower() not in TITLE_HEADS)
             and is_title(title)
             and "," not in words
             and not (is_generic(body) or DEPARTMENT.search(body))

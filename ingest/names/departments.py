@@ -39,6 +39,9 @@ ABOUT = (
         "outpatients rehabilitation therapies community communities partnerships teaching administration".split()
     )
 )  # what posts and portfolios are about
+OF_PORTFOLIOS = ABOUT | frozenset(
+    "human membership fundraising publicity press events website welfare social media".split()
+)
 TEAM = re.compile(r"\b(?:team|office|unit|section|branch|programme)$", re.I)  # where somebody may be said to work
 ELECTED = re.compile(
     r"(?:(?:lead|deputy lead|elected|publicly elected|re-elected) )*(?:public|patients?|staff|carers?|service users?|residents?|elected|rest of \w+)"
@@ -62,6 +65,11 @@ def is_remit(words: str) -> bool:
         return False
     things = [{word.lower() for word in thing.split()} for thing in PARTED.split(words)]
     return len(things) > 1 and any(thing <= ABOUT for thing in things) and all(len(thing) < 4 for thing in things)
+
+
+def is_subject(words: str) -> bool:
+    """Whether words name something that posts and portfolios are about and nothing else ("Human Resources", "Communications")."""
+    return OF_PORTFOLIOS.issuperset(words.lower().replace(" and ", " ").replace(" & ", " ").split())
 
 
 def elects(title: str, words: str) -> bool:
