@@ -13,7 +13,7 @@ from convenor.search.amounts import kind_of
 from convenor.search.answers import Answer, Item, listed, sentence
 from convenor.search.asked import Asked
 from convenor.search.desk import Desk, holding, listing, span_of
-from convenor.search.words import content, likeness
+from convenor.search.words import STOP, content, likeness, share, stem
 
 RULES = """
 SELECT ?rule ?kind ?clause ?text ?data ?body ?span WHERE {
@@ -33,6 +33,11 @@ KINDS = {
 ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
 NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
+CAPITALS = re.compile(r"\b[A-Z][a-z]+")
+MAY = re.compile(
+    r"(?:is|are|can|may|must|does|do) (?:the |an? |any )?(?P<whom>(?:[\w’'-]+ ){1,4}?)(?:be )?(?:allowed|able|entitled|permitted|eligible|vote|have (?:a|one|the) vote)\b",
+    re.I,
+)
 SHORT = 140  # code points of a clause that is given whole
 POINTS = 6  # points below a clause that are given with it
 NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|third|half|quarter)\b", re.I)
@@ -88,11 +93,25 @@ def answer(asked: Asked) -> Answer | None:
     told = [_item(asked, rule) for rule in best]
     query = asked.desk.shown(listing(RULES, "rule", [rule.id for rule in best]))
     if len(best) == 1:
-        return asked.answered(told[0].text, told, query)
+        whom = _whom(asked)
+        tell = asked.answered if not whom or _is_of(whom, best[0]) else asked.partly
+        return tell(told[0].text, told, query)
     text = " ".join(
         f"{asked.desk.label(rule.body)}: {sentence(item.text)}" for rule, item in zip(best, told, strict=True)
     )
     return asked.partly(text, told, query)
+
+
+def _whom(asked: Asked) -> list[str]:
+    """The words for those of whom it is asked what they may do."""
+    whom = MAY.match(asked.shape)
+    return [word for word in whom["whom"].split() if word not in STOP] if whom else []
+
+
+def _is_of(whom: Sequence[str], rule: Rule) -> bool:
+    """Whether a clause speaks of those of whom it is asked: by their words, or by the words of which theirs are the first letters."""
+    initials = "".join(word[0] for word in CAPITALS.findall(rule.text)).lower()
+    return share(map(stem, whom), rule.text) == 1 or (len(whom) == 1 and len(whom[0]) > 1 and whom[0] in initials)
 
 
 def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:
@@ -108,9 +127,11 @@ def _on_the_point(rule: Rule, kinds: set[str], asked_shape: str) -> bool:
     """Whether a clause may answer: on a quorum only one that sets it.
 
     Not one on a majority or on what happens without, nor one that only says who counts, unless that is asked too. On a
-    tie only one that speaks of it.
+    tie, or on who may vote, only one that speaks of it.
     """
     if _EVEN.search(asked_shape) and not _EVEN.search(rule.text.lower()):
+        return False
+    if "voting" in kinds and MAY.match(asked_shape) and "vot" not in rule.text.lower():
         return False
     if "quorum" not in kinds:
         return True
@@ -173,6 +194,8 @@ def _score(asked: Asked, rule: Rule) -> float:
     of_kind = 0.5 if rule.kind in _kinds(asked) else 0.0
     alike = NOT.search(asked.shape) is not None and NOT.search(rule.text) is not None
     adds = of_kind + _computes(asked, rule) + (0.4 if alike else 0.0)
+    whom = _whom(asked)
+    adds += 0.4 if of_kind and whom and _is_of(whom, rule) else 0.0
     leads_in = _LEADS_IN if rule.text.rstrip().endswith((":", ":-")) else 0.0
     return likeness(_words(asked), rule.text) + 0.6 * inside + adds - leads_in
 

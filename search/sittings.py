@@ -17,6 +17,10 @@ from convenor.search.words import share, stem
 VENUE = "SELECT ?span WHERE { GRAPH ?span { ?meeting ?how ?said } VALUES ?how { cv:venue cv:time } }"
 NEXT = "SELECT ?meeting ?next ?span WHERE { GRAPH ?span { ?meeting cv:nextMeeting ?next } }"
 MOST = 12
+HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b(?!\.\d)|\b(?:noon|midday|o.clock)\b", re.I)
+VENUES = re.compile(
+    r"\b(?:in|via|by|virtual\w*|online|remote\w*|teams|zoom|venue|hosted)\b|\bat (?!\d)|[a-z], [A-Z]", re.I
+)
 NAMED = 0.99  # share of the words left that the name of the body that met must hold
 _PLAIN = frozenset(map(stem, "time start begin end finish hour open close held".split()))
 
@@ -60,7 +64,13 @@ def place_or_time(asked: Asked) -> Answer | None:
     first = next((m for m in found if (m.time if time else m.venue)), None)
     if first is None:
         named = [m for m in theirs(asked) if m.next and any(fits(m.next, day) for day in asked.question.days)]
-        return _given(asked, named[-1]) if named else None
+        if not named:
+            return None
+        given = _given(asked, named[-1])
+        said = given.answers[0].detail or ""
+        if (HOUR if time else VENUES).search(said):
+            return given
+        return asked.refused(f"They give its day, and no {'time' if time else 'place'}.", given.answers)
     text = re.sub(r"(?<=\d)(?=[ap]\.?m)", " ", first.time) if time else first.venue
     detail = f"{asked.desk.label(first.body)}, {long_date(first.date)}"
     spans = _stating(asked.desk, first, text)

@@ -1,0 +1,54 @@
+"""What a question asks for is what is told: a place is no day, and what the rules say of some need not hold for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from convenor.search.answers import Answer
+
+Ask = Callable[[str], Answer]
+PAPERS = {
+    "minutes.txt": (
+        "Harrowmead Partnership Board\nMinutes of the meeting held on 3 March 2031\n\nPresent: Cllr Peter Vane (Chair), Cllr John Rudge\n\n"
+        "1. Roads\nRESOLVED that a letter be sent.\n\nNext meeting: 5 May 2031\n"
+    ),
+    "terms.txt": (
+        "Harrowmead Partnership Board\nTerms of reference\n\n1. Each member shall have one vote.\n"
+        "2. Officers and the Member of Parliament may not vote.\n3. The quorum is four members.\n"
+        "4. Deputies may be sent where a member is away, and must be named beforehand.\n"
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
+    """Asks a folder of such papers."""
+    return asking(PAPERS, date(2031, 4, 1))
+
+
+def test_a_day_is_no_place(ask: Ask) -> None:
+    found = ask("Where will the May meeting be held?")
+    assert found.status == "not_stated" and not found.answers
+    assert [each.text for each in found.closest] == ["5 May 2031"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Is the MP allowed to vote?", "Officers and the Member of Parliament may not vote."),
+        ("Can officers vote?", "Officers and the Member of Parliament may not vote."),
+        ("Are members allowed to vote?", "Each member shall have one vote."),
+    ],
+)
+def test_a_clause_is_told_of_those_of_whom_it_speaks(ask: Ask, question: str, said: str) -> None:
+    found = ask(question)
+    assert found.status == "answered"
+    assert found.answers[0].text == said
+
+
+def test_what_holds_for_members_is_not_told_of_others_as_certain(ask: Ask) -> None:
+    assert ask("Are carers allowed to vote?").status != "answered"
+    assert ask("Are deputies entitled to vote?").status != "answered"
