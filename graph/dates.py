@@ -36,7 +36,8 @@ CENTURY = 70  # years of two digits from here on are of the last century
 DIGIT = re.compile(r"\d")  # of which every date has one
 _FORMS = [
     Worded(
-        rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:(?:\s+(?:day\s+)?of)?\s+|[-/]){_MONTH}(?:,?\s+|[-/]){_YEAR}\b", re.I
+        rf"(?:\b|(?<=\d[ap]m)|(?<=day)){_DAY}(?:(?:\s+(?:day\s+)?of)?\s+|[-/]|(?<=\d(?:st|nd|rd|th))){_MONTH}(?:,?\s+|[-/]){_YEAR}(?:\b|(?=(?-i:[A-Z][a-z])))",
+        re.I,
     ),
     Worded(rf"\b{_MONTH}\s+(?:the\s+)?{_DAY},?\s+{_YEAR}\b", re.I),
     Worded(

@@ -12,7 +12,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.names import title_names, title_runs
 from convenor.ingest.names.title_owners import ORGANISATION, RUN_ON, best, of_owner, with_group, with_owner, with_units
 from convenor.ingest.names.whole_names import ALONE, body_name, is_unit
-from convenor.ingest.papers import own_words
+from convenor.ingest.papers import lettered_bodies, own_words
 from convenor.ingest.papers.title_tops import LONGEST, NO_TITLE, title_lines
 
 HELD = Worded(
@@ -84,7 +84,7 @@ IN_LOWER_CASE = re.compile(
     r"(?:minutes|notes) (?:of|for|held)\b",
     re.I,
 )  # a name typed without capitals, right before "minutes of"
-OF_THE = re.compile(r"\bmeeting of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
+OF_THE = re.compile(r"\b(?:[Mm]eeting|MEETING) of the (?P<name>(?:[A-Z][\w’'&-]+ ){1,5}[A-Z][\w’'&-]+)")
 LONGEST_PLAIN = 150  # code points of a title line that says nothing of a meeting
 PIECES = re.compile(
     r"\s+[-–—|·/]+\s+|\s*\|\s*|:\s+|,\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
@@ -120,6 +120,11 @@ SPEAKS = 40_000  # code points in which minutes speak of themselves
 
 def body_that_met(top: Sequence[str], text: str, title: str = "") -> str | None:
     """The body whose meeting a paper records, by its first blocks and title, else by what its text says of itself."""
+    found = _that_met(top, text, title)
+    return lettered_bodies.in_full(found, text[:SPEAKS]) if found else None
+
+
+def _that_met(top: Sequence[str], text: str, title: str) -> str | None:
     lines = [*title_lines(top), *([] if NO_TITLE.match(title) else [title])]
     short = acronyms(text[:SPEAKS])
     found = [

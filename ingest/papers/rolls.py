@@ -30,6 +30,7 @@ OF_ANOTHER_KIND = re.compile(
     r"\b(?:dear (?!all|colleagues|friends|members|both)\w+|pictured|press release|news release|obituar\w+|in (?:loving )?memor(?:y of|iam)|nominees|yours (?:sincerely|faithfully|truly))\b"
 )  # a letter, a caption, an obituary, a ballot
 TITLED_OTHERWISE = re.compile(r"\b(?:news|nominations|candidates|shortlist|results|fixtures?|rota)\b")
+TASK = re.compile(r"ACTIONS?\s*:\s")  # as minutes set off what is to be done
 ROOM = 60  # code points a person in a list that says little else
 NOT_YET = re.compile(
     r"\b(?:will|to) be held\b|\bsummon|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b"
@@ -56,6 +57,19 @@ def opens_record(it: Stretch) -> bool:
         return True
     listed = plain or opening > FEWEST_LISTED or any(len(found) >= FEWEST_LISTED for _, found in people)
     return listed and bool(MEETS.search(it.head)) and (it.settled > 0 or len(TOLD.findall(it.text)) >= FEWEST_TOLD)
+
+
+def gives_tasks(it: Stretch) -> bool:
+    """Whether a list of people with a line each stands at the top, and labels give tasks below what they settled: no plan has all this."""
+    opening = sum(0 <= _first(it.words(block)) < OPENS_WITHIN for block in it.blocks[:ROLL_WITHIN])
+    tasks = sum(bool(TASK.match(it.words(block))) for block in it.blocks)
+    return opening > FEWEST_LISTED + 1 and tasks >= FEWEST_ITEMS and it.settled > 0
+
+
+def _first(words: str) -> int:
+    """Where the first name of a line stands; -1 where there is none."""
+    found = in_prose(words) if len(words) <= ROOM * 2 else []
+    return found[0][0] if found else -1
 
 
 def _has_items(it: Stretch) -> bool:

@@ -20,6 +20,9 @@ NO_TITLE = re.compile(
     r"^(?:venue|location|place|contact|telephone|tel|e-?mail|to|dear|please|from|link|in the chair|chaired by|clerk)\b",
     re.I,
 )
+NOTICE = re.compile(
+    r"(?=PLEASE NOTE|Please note|NOTE|Note|This is|This document)[^\n]{20,600}?[.!] (?=(?:[A-Z][A-Z&’',-]* ){2,12}(?:MINUTES|NOTES|RECORD|MEETING)\b)"
+)  # of a website, before a title in capitals on the same line
 LISTS = Worded(
     r"\b(?:PRESENT|Present|Attendance|ATTENDANCE|In [Aa]ttendance|IN ATTENDANCE|Apologies|APOLOGIES|Attendees|ATTENDEES|Members(?= ?:)|MEMBERS(?= ?:))\b"
 )
@@ -46,7 +49,7 @@ TOP = 14  # blocks that may hold the title
 def title_lines(top: Sequence[str]) -> Iterator[str]:
     """The lines that may be a title: those above the attendance."""
     for at, line in enumerate(top[:TOP]):
-        line = _unstamped(line) if at < 2 else line
+        line = _unstamped(NOTICE.sub("", line, count=1) if at == 0 else line) if at < 2 else line
         if not line:
             continue
         if at == 0 and len(line) < SHORT_LABEL and labels.label_of(line)[0] and len(top) > 1 and body_name(top[1]):
