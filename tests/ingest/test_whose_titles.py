@@ -39,7 +39,8 @@ PAPERS = {
         "Governors present: Ann Larkin (Chair, Co-opted), Robert Finch (Headteacher), Carol Mendes (Parent) | "
         "In attendance: Susan Moor (Clerk), Jane Tarn (School Business Manager)",
         {
-            "Ann Larkin: Chair, Co-opted, Wrayburn Primary School Full Governing Board",
+            "Ann Larkin: Chair, Wrayburn Primary School Full Governing Board",
+            "Ann Larkin: Co-opted, Wrayburn Primary School Full Governing Board",
             "Robert Finch: Headteacher, Wrayburn Primary School?",
             "Carol Mendes: Parent, Wrayburn Primary School Full Governing Board",
             "Susan Moor: Clerk, Wrayburn Primary School Full Governing Board",
