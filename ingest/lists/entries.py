@@ -52,7 +52,7 @@ BODY_FIRST = re.compile(
 )  # "X Council – A Name"
 OF_PEOPLE = re.compile(r"\b(?:residents|neighbours|tenants|parents|traders|volunteers|users)$", re.I)
 GROUP = re.compile(
-    r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s\([A-Z][A-Za-z&]{1,9}\)(?=\s*:))?(?:\s*:[-–—]?|\s[–—-])\s+(?=[A-Z])"
+    r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s\([A-Z][A-Za-z&]{1,9}\)(?=\s*:))?(?:\s*:[-–—]?\s*|\s[–—-]\s+)(?=[A-Z])"
 )
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
 SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer)s$", re.I)

@@ -13,6 +13,9 @@ from convenor.ingest.words import peers
 from convenor.ingest.words.shapes import HONORIFIC, INITIALS, is_body, is_person
 
 STOP = re.compile(r"(?<=[a-zà-ɏ)\]])(?P<stop>\.)\s+(?=[A-Z])")
+KIND = re.compile(
+    r"(?<=[a-zà-ɏ)\]])\.\s+[A-Z][a-zà-ɏ]*(?: [A-Za-z]+){0,2}?s\s*(?:[–—:]|-\s)\s*(?=[A-Z])"
+)  # before the next kind of people ("…, Ann Bell. Deputies – Carl Dee")
 LAST_WORD = re.compile(r"[^\s,;]+$")
 OPENING = re.compile(r"\s*[,;(\[–—-]|\s+(?:and|&)\s")  # ends the name with which a part of a list begins
 BODY = r"[A-Z][\w’'&-]*(?:\s(?:[A-Z&][\w’'&-]*|of|the|for|and|in)){0,8}"
@@ -22,6 +25,7 @@ BETWEEN = re.compile(r"[,;()]|\b(?:and|&|with)\s")
 
 def plain(words: str) -> str:
     """A list with a semicolon for each full stop between people, and a comma before each such word; as long as it was."""
+    words = KIND.sub(lambda kind: ";".ljust(len(kind.group())), words) if "." in words else words
     return _with_commas(_with_semicolons(words)) if len(words) > 8 and not from_bodies(words) else words
 
 

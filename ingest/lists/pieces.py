@@ -84,7 +84,7 @@ INITIALLED_TWICE = re.compile(
     r"(?P<one>(?:[A-Z]\.? ){1,3}(?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z][a-z][\w’'-]+)) (?P<next>(?:[A-Z]\.? ){1,3}(?:Mc|Mac|[OD][’'])?[A-Z][a-z][\w’'-]+)(?=$| \()"
 )  # "A Bell C Dee", in a list that lost a mark
 NAME_SHAPED = re.compile(
-    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: [A-Z{ACCENTED}][\w’'-]*\.?)?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
+    rf"[A-Z{ACCENTED}][a-zà-ɏ’'-]+(?: (?:[A-Z]\.|[A-Z{ACCENTED}][\w’'-]*))?(?: (?:(?:de|van|von|le|ap|ab|al|el) )?[A-Z{ACCENTED}][a-zà-ɏ][\w’'-]+)"
 )
 Piece = tuple[str, int]  # words and their position
 

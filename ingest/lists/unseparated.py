@@ -50,7 +50,7 @@ def entries(words: str, offset: int) -> list[Entry]:
     starts = [0, *(match.start() for match in TITLE_BETWEEN.finditer(words)), len(words)]
     for begin, stop in pairwise(starts):
         for start, end, name in in_prose(words[begin:stop]):
-            at, name = begin + start, shortest(name, words[begin + end : stop].rstrip() or ";")
+            at, name = begin + start, shortest(name, words[begin + end : stop])
             if not _for_another(words[:at]) and not any(at < last and first < at + len(name) for first, last in taken):
                 named.append(Initialled(at, at + len(name), name, at + len(name)))
     named.sort()

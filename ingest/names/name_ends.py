@@ -24,7 +24,7 @@ from convenor.ingest.words.shapes import (
 RUNS_ON = re.compile(r"\s+(?:[A-ZÀ-Þ&|]|the\s+[A-Z])")
 NEXT = re.compile(r"\s+([A-ZÀ-Þ][\w’'-]*)")
 NEED_MORE = frozenset(
-    "manager officer doctor nurse adviser advisor superintendent coordinator co-ordinator teacher worker representative rep commander administrator practitioner inspector".split()
+    "manager officer doctor nurse adviser advisor superintendent coordinator co-ordinator teacher worker representative rep commander administrator practitioner inspector director lead leader analyst accountant engineer assistant".split()
 )  # offices of which nothing is told without the word before
 ALONE = TITLE_STARTS | frozenset(
     "chair vice present apologies absent attendance attending minutes notes member".split()
@@ -42,7 +42,14 @@ BEFORE_HEAD = re.compile(rf"(?P<before>[A-ZÀ-Þ][\w’'-]+) (?P<first>[A-ZÀ-Þ
 ENDS_NAME = re.compile(
     r"\s*[^\s\w&]|\s+(?:(?:Vice|Deputy|Acting|Interim)[ -])*(?:[Cc]hair(?:man|woman|person)?|Treasurer|President|Trustee|Governor|(?:Head|Director|Leader) of)\b"
 )  # what stands behind a whole name: a mark, or an office with nothing of it before
-INITIAL = re.compile(r"[A-Z]\.?")
+STREETS = frozenset(
+    "road street avenue lane house wynd crescent terrace".split()
+)  # in prose a forename before one of these names a place
+TOLD = re.compile(
+    r",? who\b|,? (?:said|asked|reported|agreed|proposed|seconded|thanked|advised|confirmed|introduced|presented|gave|declared|noted|explained)\b|"
+    r" of (?:the )?[A-Z][\w’'&-]+(?: [A-Z&][\w’'&-]*){0,4} (?:Forum|Trust|Council|Association|Society|Partnership|Group|Network|Board|University|Authority|Club)\b|"
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Officer|Manager|Director|Coordinator|Secretary|Treasurer|Trustee|Adviser)\b"
+)  # what somebody of such a surname does, or is
 SMALL = re.compile(r"(?<![\w’'-])[a-zà-ɏ]{4,}")
 
 
@@ -51,10 +58,19 @@ def is_given(word: str) -> bool:
     return word.lower().split("-")[0] in forenames()
 
 
+def _is_small(word: str) -> bool:
+    """Whether a word is an initial or a particle, behind which a name goes on."""
+    return word.lower().strip(".") in PARTICLES or bool(INITIALS.fullmatch(word))
+
+
 def may_go_on(word: str) -> bool:
     """Whether a surname may follow a word of a name: a given name, initials or a particle."""
-    plain = word.lower().strip(".")
-    return is_given(word) or word.isupper() or bool(INITIALS.fullmatch(word)) or plain in PARTICLES
+    return is_given(word) or word.isupper() or _is_small(word)
+
+
+def is_street(last: str, text: str, end: int) -> bool:
+    """Whether the last word of what may be a name, in lower case, makes it a street or a house, as nothing behind it tells of somebody."""
+    return last in STREETS and not TOLD.match(text, end)
 
 
 def in_text(text: str, words: Sequence[tuple[str, int, int]]) -> int:
@@ -62,7 +78,7 @@ def in_text(text: str, words: Sequence[tuple[str, int, int]]) -> int:
     count, cut = len(words), False
     while count > 2:
         before = [word for word, *_ in words[: count - 1]]
-        full = [word for word in before if word.lower() not in PARTICLES and not INITIALS.fullmatch(word)]
+        full = [word for word in before if not _is_small(word)]
         behind = NEXT.match(text, words[count - 1][2])
         owned = cut or (behind is not None and behind[1].lower() in OWNED)
         if len(full) < 2 or before[-1] != full[-1] or is_given(before[-1]) or not is_given(before[0]) or not owned:
@@ -77,8 +93,9 @@ def shortest(name: str, behind: str = "") -> str:
     Nothing of it does where a mark or an office that needs no more words stands right behind the whole name.
     """
     words = strip_honorific(name)[1].split()
-    count = 2 + sum(word.lower() in PARTICLES or bool(INITIAL.fullmatch(word)) for word in words[1:-1])
-    if count + 1 == len(words) and ENDS_NAME.match(behind) and words[-1] not in known_places():
+    count = 2 + sum(map(_is_small, words[1:-1]))
+    one_more = count + 1 == len(words) and words[-1] not in known_places()
+    if one_more and (ENDS_NAME.match(behind) or (not behind.strip() and is_given(words[-2]))):
         return name
     return name[: name.index(words[0]) + len(" ".join(words[:count]))] if words else name
 
@@ -109,7 +126,7 @@ class NameEnds:
         if len(words) < 2:
             return name
         least = 1 if address and not is_given(words[0]) else 2
-        least += sum(word.lower() in PARTICLES or bool(INITIALS.fullmatch(word)) for word in words[:least])
+        least += sum(map(_is_small, words[:least]))
         for count in range(least, len(words)):
             short = name[: name.rindex(bare) + len(" ".join(words[:count]))]
             if self._goes_on(short, name, words[:count], words[count:], behind):
@@ -118,7 +135,7 @@ class NameEnds:
 
     def _goes_on(self, short: str, name: str, own: list[str], rest: list[str], behind: str) -> bool:
         """Whether the rest of a name's words are not its own."""
-        if own[-1].lower() in PARTICLES or INITIALS.fullmatch(own[-1]):
+        if _is_small(own[-1]):
             return False
         last = " ".join(rest)
         if last.lower() in bare_bodies() or (len(last) > 3 and last in shipped_acronyms()):

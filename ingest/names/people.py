@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Set
 from convenor.graph.model import Evidence
 from convenor.ingest.names import short_names
 from convenor.ingest.words import peers
-from convenor.ingest.words.shapes import PARTICLES, POST_NOMINALS, person_words, strip_honorific
+from convenor.ingest.words.shapes import PARTICLES, POST_NOMINALS, forenames, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
 COUNCILLOR, PLAIN = (
@@ -152,6 +152,8 @@ class People:
         both = self._named_both_ways(namesakes)
         for key in self._printed:
             words = key.split()
+            if len(words) == 2 and set(words) <= forenames():
+                self._join_given(key)
             if len(words) == 1 and any(map(KNIGHT.match, self._printed[key])):
                 self._join_knight(key)
                 continue
@@ -162,6 +164,12 @@ class People:
                 free = [k for k in others if not self._are_apart(key, k)]
                 if len(words) > 1 or len(free) == len(others):
                     self._join(key, words, free, both)
+
+    def _join_given(self, key: str) -> None:
+        """Join two given names to the one person who bears both ("Mary Jo" is Mary Jo Bell)."""
+        whole = [k for k in self._words.get(key.split()[0], ()) if k.startswith(f"{key} ")]
+        if len(whole) == 1 and not self._are_apart(key, whole[0]):
+            self.same(key, whole[0])
 
     def _join_short(self, key: str, namesakes: list[str]) -> None:
         """Join somebody whose given name is short for that of the one namesake, where no list has both."""

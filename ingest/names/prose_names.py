@@ -9,7 +9,7 @@ from itertools import takewhile
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import firms
-from convenor.ingest.names.name_ends import in_text, is_given, may_go_on
+from convenor.ingest.names.name_ends import NEED_MORE, in_text, is_given, is_street, may_go_on
 from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import (
     ACCENTED,
@@ -74,9 +74,6 @@ Run = tuple[int | None, Sequence[Word]]
 Named = tuple[int, int, str]
 CALLED = re.compile(r"""\s+["“‘'(][A-Z][a-z]+["”’')]\s+[A-Z]""")  # "Mr William “Bill” Bell"
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
-STREETS = frozenset(
-    "road street avenue lane house wynd crescent terrace".split()
-)  # in prose a forename before one of these names a place
 SITES = frozenset(
     "park hall ward place court square centre close drive gardens fields rise grove mews vale dale green hill hills moor heath".split()
 )  # so do these, behind a word that tells where or a number
@@ -91,6 +88,9 @@ BODY_BEHIND = re.compile(
     r"(?:\s+[A-Z][\w&-]+){0,2}\s+(?:NHS|CIC|ICB|Trust|Council|Healthcare|Water|Housing|Homes|Hospitals?|College|School|Association|Foundation|Charity)\b"
     r"(?! (?:[A-Z][a-z]+ )?(?:Chair|Director|Manager|Officer|Lead|Governor|Member|Secretary|Trustee))"
 )
+BEHIND = re.compile(
+    rf"(?!\s+[A-Z]\w+\s+(?:{'|'.join(sorted(word.title() for word in NEED_MORE))})\b)\s+(?:of\s+|and\s+)?([A-Z]\w+)"
+)  # the word behind a name, where it does not begin a title ("Service Director")
 SHIP = re.compile(r"\b(?:MV|MS|RMS|HMS|SS|PS)\s+$")  # "MV Lady Ann"
 OF_A_HOUSE = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:Hospital|Hospice|School|College|Academy|Almshouses|Charity|Foundation)\b"
@@ -131,7 +131,8 @@ def _named(text: str, known: Set[str]) -> list[Named]:
     out: list[Named] = []
     for start, words in _remembered_runs(text):
         while words:
-            span = _known(text, words, known) if start is None else _after_honorific(text, start, words, known)
+            beside = bool(out) and text[out[-1][1] : words[0][1]].strip() == "&"  # "Ann Bell & Carl Dee"
+            span = _known(text, words, known, beside) if start is None else _after_honorific(text, start, words, known)
             if not span:
                 break
             if start is None and out and FROM_THERE.fullmatch(text, out[-1][1], span[0]):
@@ -170,27 +171,28 @@ def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[st
     return start, words[count - 1][2]
 
 
-def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int] | None:
-    """The span of the name that begins at the first known given name, or at a name that a title stands by."""
+def _known(text: str, words: Sequence[Word], known: Set[str], beside: bool) -> tuple[int, int] | None:
+    """The span of the name that begins at the first known given name, or at a name that a title stands by; `beside` somebody else."""
     for first, (word, start, _) in enumerate(words):
         given = word.lower().replace("’", "'").split("-")[0]
         if given not in forenames() and first and is_given(words[first - 1][0]):
             continue  # the surname of the one before, who is known already
         opens = first == (words[0][0] == "That")  # "That A Name be elected"
-        if not (
-            given in forenames()
-            or (given in known and given.strip(".") not in PARTICLES)
-            or (opens and _has_title(text, words[first:]))
-        ):
+        behind_initial = first > 0 and INITIAL.fullmatch(words[first - 1][0])
+        met = given in known and given.strip(".") not in PARTICLES and not behind_initial
+        if not (given in forenames() or met or (opens and _has_title(text, words[first:]))):
             continue
         count = _count(text, start, words[first:], known, least=2)
         if not count:
             continue
+        initial = words[first - 1][1] if first and INITIAL.fullmatch(words[first - 1][0]) else None
+        if initial is not None and count == 2 and words[first + 1][0].lower() in SURNAMES:
+            return initial, words[first][2]  # "H. Ashley East Area Member"
         end = words[first + count - 1][2]
         last = words[first + count - 1][0].lower()
         titled = _has_title(text, words[first : first + count])
         land = last in SITES or (given in LANDS and count == 2)
-        if not titled and (last in STREETS or (land and WHERE.search(text, max(0, start - 12), start))):
+        if not titled and (is_street(last, text, end) or (land and WHERE.search(text, max(0, start - 12), start))):
             continue
         if (
             first == 1
@@ -199,7 +201,7 @@ def _known(text: str, words: Sequence[Word], known: Set[str]) -> tuple[int, int]
         ):
             start = words[0][1]  # ", C. Ann Bell"
         if (
-            stands_free(text, start, end)
+            (stands_free(text, start, end) or (beside and not first and stands_free(text[start:], 0, end - start)))
             and not _is_own_firm(text, start, word)
             and is_person(text[start:end], known=known)
         ):
@@ -221,7 +223,11 @@ def _count(text: str, start: int, words: Sequence[Word], known: Set[str], least:
 
 def _until_the_next(words: Sequence[Word]) -> int:
     """How many words stand before the next name, where names follow one another: "Ann Bell Carl Dee" is two of them."""
-    if len(words) < 4 or not (is_given(words[0][0]) and is_given(words[2][0])) or words[1][0].lower() in PARTICLES:
+    if (
+        len(words) < 4
+        or not (is_given(words[0][0]) and is_given(words[2][0]))
+        or words[1][0].lower().strip(".") in PARTICLES
+    ):
         return len(words)
     run = list(takewhile(lambda word: word.lower() not in EVERYDAY, (word for word, _, _ in words)))
     in_turn = len(run) % 2 == 0 and all(map(is_given, run[::2]))
@@ -250,7 +256,14 @@ def _surname_end(words: Sequence[Word], least: int) -> int:
         if count >= least and (saint or plain in EVERYDAY or is_no_name(plain)):
             break
         count += 1
-        if count >= least and word.isupper() and len(word) > 2 and not is_given(word) and plain not in PARTICLES:
+        if (
+            count >= least
+            and word.isupper()
+            and len(word) > 2
+            and "." not in word
+            and not is_given(word)
+            and plain not in PARTICLES
+        ):
             break  # "Cllr ANN BELL MOVED"
     return min(count, 4) if count >= least else 0
 
@@ -264,7 +277,7 @@ def _is_own_firm(text: str, start: int, first: str) -> bool:
 def stands_free(text: str, start: int, end: int) -> bool:
     """Whether a name without honorific stands free: not inside the name of something else."""
     after = text[end : end + 40]
-    word = re.match(r"\s+(?:of\s+|and\s+)?([A-Z]\w+)", after)
+    word = BEHIND.match(after)
     owned = re.match(r"[’']s?\s+([A-Z]\w+)", after)
     if owned and owned[1].lower() in BODY_HEADS - TITLE_HEADS:
         return False  # "X Fishermen's Association"

@@ -98,7 +98,7 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
             continue
         if OF_A_COUNCIL.match(findings.text, person.end) or _is_in_a_body(findings, person):
             continue
-        whole = findings.text[person.start : person.end]
+        start, whole = _as_read(findings, listing[at], person)
         printed = _name(whole)
         if printed != " ".join(whole.split()) and is_body(whole):
             continue  # a body named after somebody
@@ -109,7 +109,18 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         _note(there, findings.people.key(printed))
         behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
         own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
-        yield Put(own or person.how, Entry(printed, person.start), RULE, likely)
+        yield Put(own or person.how, Entry(printed, start), RULE, likely)
+
+
+def _as_read(findings: Findings, block: Block, person: Listed) -> tuple[int, str]:
+    """Where somebody's name begins and its words: those that the rules read where the labels cut them in two."""
+    for start, end, name in findings.people_in(findings.words(block)):
+        begins, stops = block.start + start, block.start + end
+        more = begins < person.start < stops or (begins == person.start and person.end < stops)
+        other = person_words(name) != person_words(findings.text[person.start : person.end])
+        if more and other and len(person_words(name)) < LONGEST_NAME:
+            return begins, name
+    return person.start, findings.text[person.start : person.end]
 
 
 def _is_in_a_body(findings: Findings, person: Listed) -> bool:

@@ -27,6 +27,7 @@ from convenor.ingest.lists import (
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import STATE_BEHIND, Entry
 from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words import labels
 from convenor.ingest.words.choosing import ends_title
 from convenor.ingest.words.shapes import LETTERS
@@ -111,7 +112,7 @@ def _listed(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     if words.count("(") > words.count(")"):
-        words = UNCLOSED.sub(r"(\1 \2)", words)
+        words = UNCLOSED.sub(lambda one: one.group() if in_prose(one[1]) else f"({one[1]} {one[2]})", words)
     words = STOP.sub(" ", words) if ". (" in words else words
     words = COMMA.sub(lambda found: " " * len(found.group()), words) if ", (" in words else words
     words = words.replace(": / ", ":   ")

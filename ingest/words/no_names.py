@@ -20,7 +20,7 @@ NEVER_NAMES = frozenset(
     "offending custody prison drugs alcohol tobacco efficiency property payroll insight intelligence analytics internal external affairs media "
     "fundraising stakeholder stakeholders influencing campaigns parliamentary bilingual simultaneous clerical catchment biodiversity flooding drainage "
     "coastal landscape arboricultural rights traffic roads structures cleansing cemetery crematorium trading animal private rented repairs "
-    "maintenance caretaking concierge tenancy welfare benefits revenues".split()
+    "maintenance caretaking concierge tenancy welfare benefits revenues farming forestry angling cycling equestrian".split()
 )
 ABSTRACT = Worded(
     r"(?:(?<!^he)\w[ts]ions?|ology|abilit(?:y|ies)|ities|ional|(?<!^win)(?<!^blanken)(?<!^man)ships?)$|^(?:non|pre|multi|anti|inter|cross)-[a-z]"

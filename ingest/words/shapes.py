@@ -17,7 +17,7 @@ HONORIFICS = (
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Maj(?:or)?|(?:Wg\.?\s+)?Cdr|Cmdr|Sqn\.?\s+Ldr|Gp\.?\s+Capt|Air\s+Cdre|Brig|Colonel|Col|Captain|Capt|Judge|"
-    r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
+    r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|(?:(?:Vice|Rear)[ -])?Admiral|(?:Lieutenant|Lt|Major|Maj|Brigadier)[ -]General|Air\s+(?:Chief\s+|Vice[ -])?Marshal|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
     r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
@@ -151,6 +151,7 @@ NAME_WORD = re.compile(
 CAPITALS = re.compile(
     rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
 )
+LED_BY_TWO = re.compile(r"[CKMPRT]J|J[DJT]")  # initials by which people are called without a stop
 TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){1,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
@@ -202,8 +203,9 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     """Whether a text reads as a name; `given` says that its first word is known as a given name from elsewhere."""
     honorific = strip_honorific(name)[0]
     words = _surname_in_lower_case([*person_words(name)], bool(honorific))
-    if honorific and 2 <= len(words) <= 3 and TWO_INITIALS.fullmatch(words[0]) and words[1][1:].islower():
-        words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone"
+    led = TWO_INITIALS if honorific else LED_BY_TWO
+    if 2 <= len(words) <= 3 and led.fullmatch(words[0]) and not words[1].isupper():
+        words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone", "PJ Bell"
     if not words or len(words) > 5 or (len(words) == 2 and HONORIFIC.sub("", f"{name} X") == "X"):
         return False  # or a rank alone
     if not all(NAME_WORD.match(w) or w.lower().rstrip(".") in PARTICLES for w in words) or DOTTED.search(name):
@@ -230,15 +232,13 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         return False  # a knight has a forename; alone, the word before is a county in Welsh or ends a sentence
     if honorific:
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
-    if plain[-1].endswith("s") and plain[-1][:-1] in TITLE_HEADS and "-" in plain[0]:
-        return False  # "Non-Executive Directors"
-    if len(words) < 2 or _is_too_long(plain):
+    directors = plain[-1].endswith("s") and plain[-1][:-1] in TITLE_HEADS and "-" in plain[0]  # "Non-Executive …"
+    if len(words) < 2 or directors or _is_too_long(plain):
         return False
-    first = plain[0].replace("’", "'")
-    if given or first in forenames() or first.split("-")[0] in forenames():
+    if given or not {first := plain[0].replace("’", "'"), first.split("-")[0]}.isdisjoint(forenames()):
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     surname = plain[-1] in SURNAMES and INITIALS.fullmatch(words[0]) and words[0] not in ("A", "I")
-    return not re.match(r".{3,}ing$", first) and not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
+    return not re.match(r".{3,}ing$", plain[0]) and not any(w in NOT_NAMES for w in (plain[:-1] if surname else plain))
 
 
 def _is_too_long(plain: list[str]) -> bool:

@@ -1,0 +1,70 @@
+"""Names beside marks, streets and other names: what belongs to somebody's name, and who is the same person."""
+
+from __future__ import annotations
+
+import pytest
+
+from convenor.graph.model import Evidence
+from convenor.ingest.names.people import People
+from convenor.ingest.names.prose_names import in_prose
+from convenor.ingest.roster.roster_text import named
+from convenor.ingest.words.shapes import is_person
+
+
+def names(text: str) -> list[str]:
+    return [name for _, _, name in in_prose(text)]
+
+
+def listed(line: str) -> list[str]:
+    return [f"{entry.name}, {entry.title}, {entry.body}" for entry in named(line, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rev. Alban Moffle & Liz Moffle", ["Rev. Alban Moffle", "Liz Moffle"]),
+        ("Moffle & Liz Dee Ltd", []),  # a firm
+        ("we were joined by Albert Lane, who works there", ["Albert Lane"]),
+        ("Albert Lane of the Lodd Flood Forum", ["Albert Lane"]),
+        ("the works in Albert Lane will start", []),
+        ("the lamps of Albert Road", []),
+        ("Ann Carnsell Service Director, Early Help", ["Ann Carnsell"]),
+        ("Ann Carnsell Service for the young", []),
+        ("Admiral Peter Zouchley and Ann Dee", ["Admiral Peter Zouchley", "Ann Dee"]),
+        ("H. Ashley East Area Member", ["H. Ashley"]),
+        ("Ann East Area Member", ["Ann East"]),
+        ("Councillor W.J. Nicholls was there", ["Councillor W.J. Nicholls"]),
+    ],
+)
+def test_names_in_prose(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "person"), [("PJ Carnsell", True), ("TJ O’Dee", True), ("IT Carnsell", False), ("EU Council", False)]
+)
+def test_two_initials_without_a_stop(words: str, person: bool) -> None:
+    assert is_person(words) is person
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Ann Carnsell, Carl Dee, Bo Farl-Nash. Deputies - Eve Fox and Tom Reed.",
+            ["Ann Carnsell, , ", "Carl Dee, , ", "Bo Farl-Nash, , ", "Eve Fox, , ", "Tom Reed, , "],
+        ),
+        ("Vale Council:Ann Carnsell ,Carl Dee", ["Ann Carnsell, , Vale Council", "Carl Dee, , Vale Council"]),
+    ],
+)
+def test_marks_of_lists(line: str, found: list[str]) -> None:
+    assert listed(line) == found
+
+
+def test_two_given_names_are_those_of_the_one_who_bears_both() -> None:
+    people, where = People(), Evidence("paper", 0, 1)
+    for name in ("Sarah Jo Entwhistle", "Sarah Jo", "Mary Ann", "Mary Ann Bell", "Mary Ann Reed"):
+        people.add(name, where)
+    people.join_surnames()
+    assert people.root("sarah jo") == "sarah jo entwhistle"
+    assert people.root("mary ann") == "mary ann"  # there are two
