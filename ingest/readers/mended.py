@@ -44,15 +44,19 @@ NUMBERED = re.compile(
     r"(?=(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?\.? [A-Z]{4,}(?: [A-Z&]{2,})+\b)|"
     r" (?<=\S )(?=[A-Za-z]{1,5}/\d{1,4}/\d{2}(?:-\d{2})? [A-Z])"
 )  # before the number of an item and its title in capitals, or before its reference
+_OF_BOTH = "".join(
+    f"(?<!{word}{mark})" for word in ("ttendance", "ttendees", "resent") for mark in (" and", " &", " /", "/")
+)  # "Attendance and Apologies:" heads one list
 LABEL = Worded(
     r"(?<=\S)(?<!Also)(?<!Other)(?<!Those)(?<!Board)(?<!Committee)(?<!Voting)(?<!Members)(?<!Councillors)(?<!Officers)(?<!Directors)"
-    r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public) "
-    r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Absent|"
+    r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public)" + _OF_BOTH + " "
+    r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:(?:(?:Present|Attendance|Attendees)(?:,? (?:and|&) | ?/ ?))?(?:[Aa]pologies(?: for [Aa]bsence)?)|Present|In [Aa]ttendance|Absent|"
     r"Attendees|Attended|Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = Worded(
-    r"(?<=\S)(?<!Those)(?<!Also)(?<!Members)(?<!Other)(?:(?<!Board)(?<!Committee)(?<!Council)|(?= (?:Apologies|In [Aa]ttendance|Secretariat:))) (?=(?:(?:Also |Members |Officers |Councillors |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|Other [Aa]ttendees|Others? (?:[Pp]resent|[Aa]ttending|[Ii]n [Aa]ttendance)|"
+    _OF_BOTH
+    + r"(?<=\S)(?<!Those)(?<!Also)(?<!Members)(?<!Other)(?:(?<!Board)(?<!Committee)(?<!Council)|(?= (?:Apologies|In [Aa]ttendance|Secretariat:))) (?=(?:(?:Also |Members |Officers |Councillors |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|Other [Aa]ttendees|Others? (?:[Pp]resent|[Aa]ttending|[Ii]n [Aa]ttendance)|"
     r"(?:(?:[A-Z][a-z]+ )?(?:Officers|Advis[eo]rs|Officials|Staff|Guests|Observers) |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers|"
     r"(?:ATTENDEES|Invited|INVITED|Invitees|Secretariat|Participants|Sederunt|SEDERUNT|MEMBERS|(?<![a-z] )Members)(?=:)|(?:[Tt]he )?(?:people|members) who (?:came|attended)(?: were)?(?=:)|(?:Sorry|Apologies)[a-z ]{0,24}(?=:))"
     r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"

@@ -36,7 +36,7 @@ from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import no_body
 from convenor.ingest.words.shapes import is_person, is_title, person_words, strip_honorific
 
-NEAR = 25  # blocks from the beginning of a record within which such a line says who was there
+NEAR = 25  # blocks from the beginning of a record within which such a line, above the items, says who was there
 SERVES = re.compile(
     r"(?:(?:acting|interim) )?chair|facilitator|moderator|convenor|clerk|secretary|minutes?|notes?|recorded|minuted",
     re.I,
@@ -197,7 +197,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if block.kind != "row"
         for entry in starred_runs.read(findings.words(block), block.start)
     ]
-    for index, put in who_met.one_in_the_chair(who_met.named_once(who_met.met(found, findings, blocks))):
+    for index, put in who_met.one_in_the_chair(who_met.named_once(met := who_met.met(found, findings, blocks))):
         if put.rule == IN_THE_CHAIR:
             chairs.append((index, put))
         elif roster.keep(put):
@@ -217,10 +217,10 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if not roster.lists(put.entry.name):
             roster.keep(put)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
-    writes = lists.runs | {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
-    others = [block for index, block in enumerate(blocks) if index not in elected and block.start not in writes]
+    done = lists.runs | {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
+    others = [block for at, block in enumerate(blocks) if at not in elected and block.start not in done]
     for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
-        roster.keep(put)
+        roster.keep(who_met.alike(put, found, met))
     return roster
 
 
@@ -256,6 +256,7 @@ def _is_item(block: Block, index: int, roster: Roster) -> bool:
 def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster, elected: Set[int]) -> None:
     """Lines such as "Chair: A Name" above or among the attendance: the role, and that they were there if no list names them."""
     listed = bool(roster.attendance)
+    ends = min(NEAR, next((at for at, block in enumerate(blocks) if _is_item(block, at, roster)), NEAR))
     tables = {blocks[index].table for index in roster.used if index < len(blocks)}
     for line in office_lines.read(findings, blocks):
         block, label = blocks[line.place], findings.words(blocks[line.place])
@@ -265,7 +266,7 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
             if (
                 listed
                 and beside
-                and line.place < NEAR
+                and line.place < ends
                 and block.start not in elected
                 and serves
                 and not roster.lists(entry.name)

@@ -36,7 +36,6 @@ IN_THE_CHAIR = Worded(
     r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
-OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
 OFFICE_ALONE = re.compile(
     r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
 )
@@ -61,7 +60,7 @@ class Lists:
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._spans = False  # whether a label at the end of a line is of those below it too: no label stands above them
         self._marked = False  # whether a mark beside each name of the list under way says who came
-        self._office, self._seat = "", False  # right above its holder: alone, or "Present in the chair:"
+        self._office, self._seat = "", False  # right above its holder, or "Present in the chair:"
         self._members = ""  # the kind of member that heads the list under way
         self._kinds: set[str] = set()  # kinds of members that have headed some of those present
         self._led = led_lists.read(findings, blocks)
@@ -165,11 +164,11 @@ class Lists:
         marked = marks.of_line(words, self._tables.registers.meant)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
-        of_item = label == "present" and block.marker[:1].isdigit() and OF_KIND.match(words)
+        of_item = others.is_item(label, words, numbered=block.marker[:1].isdigit())
         if index == self.star:
             self._zone.how = ""  # "* Present", below the list
-        elif labels.COPIED.match(words) or (of_item and others.came):
-            self._zone.how = ""  # "3. Representatives: A Name" is an item
+        elif labels.COPIED.match(words) or of_item:
+            self._zone.how = ""  # "3. Representatives: A Name"
         elif marked:
             self._marked = "present" in self._tables.registers.meant.values()
             yield from self._by_marks(block, marked)
@@ -270,7 +269,7 @@ class Lists:
                 for entry in entries
                 if starred or not (self._zone.starred or self._marked)
             )
-            if not entries and not is_title(words) and block.kind != "heading" and len(words) > 100:
+            if not (entries or is_title(words) or led) and block.kind != "heading" and len(words) > 100:
                 self._zone.how = ""
 
     def _described(self, index: int, entries: list[Entry]) -> list[Entry]:

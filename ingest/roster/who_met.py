@@ -77,6 +77,13 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     return [(index, _came(put, heads[index]) if place in beside else put) for place, (index, put) in enumerate(found)]
 
 
+def alike(put: Put, found: Sequence[tuple[int, Put]], met: Sequence[tuple[int, Put]]) -> Put:
+    """Somebody more of those lists: one of those who met where all whom a list found has "in attendance" are."""
+    if put.how != "in_attendance" or not any(other.how == "in_attendance" for _, other in found):
+        return put
+    return put if any(other.how == "in_attendance" for _, other in met) else put._replace(how="present")
+
+
 def _came(put: Put, head: str) -> Put:
     """Somebody as one of those who met; of those invited, unless they sent apologies."""
     return put._replace(how="present", rule=UNSTATED if INVITED.match(head) else put.rule)
@@ -96,8 +103,9 @@ def _is_only(findings: Findings, blocks: Sequence[Block], heads: Sequence[str], 
     """Whether people at some indexes stand under "In attendance", and no word or list above that tells of members present."""
     if len(people) < FEWEST or not all(ONLY.match(heads[index]) for index in people):
         return False
-    above = [findings.words(block) for block in blocks[: people[-1]]]
-    lists = [words for words in above[: people[0]] if not labels.label_of(words)[0] and len(words) < LONGEST]
+    label = next(at for at in range(people[0], -1, -1) if heads[at] != heads[at - 1] or not at)
+    above = [findings.words(block) for block in blocks[: label + 1]]
+    lists = [words for words in above[:-1] if not labels.label_of(words)[0] and len(words) < LONGEST]
     return not any(OF_MEMBERS.search(words) for words in above) and not any(
         line_entries(words, 0) for words in lists if not labels.OFFICE_LINE.match(words)
     )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from convenor.graph.worded import Worded
+from convenor.ingest.words import tongues
 from convenor.ingest.words.cues import GROUP
 from convenor.ingest.words.shapes import HONORIFIC, forenames
 
@@ -103,7 +104,7 @@ APOLOGIES_SENTENCE = Worded(
 )
 INLINE = Worded(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?<!Members )(?<!Councillors )(?=(?:Trustees|Members|Governors|Councillors|"
-    r"Directors|Officers) present:|Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
+    r"Directors|Officers) present:|(?<!ttendance and )(?<!ttendance & )(?<!ttendance / )(?<!ttendees and )(?<!ttendees & )(?<!resent and )(?<!resent & )(?<!resent / )Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
     r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|(?:(?:Parish|Town) )?Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
@@ -187,7 +188,6 @@ OF_WHOM = re.compile(
     r"(?=\s*(?:[:;–—-]|$))",
     re.I,
 )  # "Present (voting):"
-IN_TWO_LANGUAGES = Worded(r"^[A-Z][a-z]+(?: [a-z]+){0,3} ?/ ?(?=[A-Z][a-z]+(?: [a-z]+){0,3}(?::|$))")
 CAPITALS = re.compile(
     r"(?P<label>(?:MEMBERS |ALSO |OFFICERS )?PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT|OBSERVERS|GUESTS|OFFICERS|BY INVITATION)\.?\s+"
     r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
@@ -221,12 +221,11 @@ def _label_of(words: str) -> tuple[str, str]:
         return label_of(words[1:])  # "(Apologies: A Name and B Name)"
     if words[-1:] == "?" and len(words) < LONGEST_LABEL:
         words = words[:-1]  # "Who was there?"
-    if kind := _of_two(words):
-        return kind, ""
+    head, _, behind = words.partition(":")
+    if kind := _of_two(head):
+        return kind, behind.strip()
     words = COUNTED.sub(r"\1", words.replace("(s)", "s", 1), count=1)
-    words = OF_WHOM.sub(lambda found: found[1], words, count=1)
-    if both := IN_TWO_LANGUAGES.match(words):
-        words = words[both.end() :]
+    words = tongues.english(OF_WHOM.sub(lambda found: found[1], words, count=1))
     for kind, pattern in ATTENDANCE:
         if (match := pattern.match(words)) and not (words[0].islower() and KIND_OF_MEMBER.match(match.group().strip())):
             rest = words[match.end() :].strip().removeprefix(match.group()).strip()  # "Present: Present: A Name"
@@ -255,13 +254,14 @@ def _label_of(words: str) -> tuple[str, str]:
 
 
 def _of_two(words: str) -> str:
-    """The attendance of a label alone that says it twice ("Not attending / apologies"), or ""."""
-    first, slash, second = words.strip(" :").partition("/") if len(words) < LONGEST_LABEL else ("", "", "")
+    """The attendance of a label that says it twice ("Not attending / apologies"; "Present / apologies" heads those present), or ""."""
+    first, slash, second = words.partition("/") if "/" in words and len(words) < LONGEST_LABEL else ("", "", "")
     told = [label_of(f"{part.strip()}:") for part in (first, second)] if slash and first and second else []
     kinds = {kind for kind, rest in told if not rest}
     if len(told) != sum(not rest and bool(kind) for kind, rest in told) or not kinds:
         return ""
-    return kinds.pop() if len(kinds) == 1 else "apologies" if kinds == {"apologies", "absent"} else ""
+    both = "present" if "present" in kinds else "apologies" if kinds == {"apologies", "absent"} else ""
+    return kinds.pop() if len(kinds) == 1 else both
 
 
 _STATUS_WORDS = re.compile(

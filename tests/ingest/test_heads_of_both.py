@@ -1,0 +1,69 @@
+"""Heads of lists that say two things: in two languages, of those present and away, and of groups under one label."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.ingest.words.labels import label_of
+
+Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
+
+LABELS = {
+    "Members Present/Comhaltaí i Láthair Cllr Ann Bell": ("present", "Cllr Ann Bell"),
+    "Apologies/Leithscéalta Bo Dee, Cy Fox": ("apologies", "Bo Dee, Cy Fox"),
+    "In Attendance/I láthair freisin Mr. Cy Fox": ("in_attendance", "Mr. Cy Fox"),
+    "Absent/As Láthair: Ann Bell": ("absent", "Ann Bell"),
+    "Ymddiheuriadau/Apologies: Bo Dee": ("apologies", "Bo Dee"),
+    "I láthair/Present: Ann Bell": ("present", "Ann Bell"),
+    "Attendance/Apologies: Ann Bell": ("present", "Ann Bell"),
+    "Apologies/Absent: Ann Bell": ("apologies", "Ann Bell"),
+    "Present/Organisation": ("", ""),
+    "Apologies / Deputies: Ann Bell": ("", ""),
+}
+LAYOUTS: dict[str, tuple[str, Attended]] = {
+    "attendance and apologies run on behind a title": (
+        "NB: These minutes stay in draft until the Board has confirmed them at its next meeting, and no part of them may be quoted before that. VALE BOARD OF DIRECTORS Minutes of the Meeting "
+        "Attendance and Apologies: Alan Birtle AB Hill Trust Bella Coker BC Vale Council Carl Dunne CD Dale Trust\nIn Attendance: Harry Ives\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth", ""),
+    ),
+    "the members of a sub-committee": (
+        "Present: Alan Birtle, Bella Coker\nApologies: Fred Garth\n\n1. Sub-committees\n\nThe Clerk read out who had been chosen for each of them.\n\nChair: Dora Elland\n\nMembers: Carl Dunne, Mary Noon\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
+    ),
+    "groups under in attendance alone": (
+        "In Attendance:\nCouncil Members: Alan Birtle, Bella Coker, Carl Dunne\nCouncil Officials: Harry Ives, Jane Kemp\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Harry Ives; Jane Kemp", "", "Fred Garth", ""),
+    ),
+    "groups under one head": (
+        "PRESENT\nSchool members:\nAlan Birtle, Bella Coker\nNon school members:\nCarl Dunne\nOfficers:\nHarry Ives, Jane Kemp\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Harry Ives; Jane Kemp", "", "Fred Garth", ""),
+    ),
+    "staff below a board, with a list of others": (
+        "Present – Vale Board\n\nAlan Birtle – Chair\n\nBella Coker – Treasurer\n\nStaff\n\nCarl Dunne – Chief Executive\n\nIn Attendance\n\nHarry Ives – Accountant\n\nApologies\n\nFred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth", ""),
+    ),
+    "officers without a vote": (
+        "Voting members\n\nVale Council: Alan Birtle\nHill Council: Bella Coker\n\nSupporting Officers (non-voting)\n\nDale Trust: Carl Dunne\n\nApologies\n\nHill Trust: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "officers below names": (
+        "Present:\nAlan Birtle, Bella Coker, Carl Dunne\nOfficers:\nHarry Ives, Jane Kemp\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
+    ),
+    "members named above those in attendance": (
+        "Members: Alan Birtle, Bella Coker, Carl Dunne\nIn Attendance:\nCouncil Officials: Harry Ives, Jane Kemp\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize("words", LABELS)
+def test_a_label_says_one_state(words: str) -> None:
+    assert label_of(words) == LABELS[words]
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_who_stands_under_such_a_head(reads_roster: Callable[[str, Attended], None], name: str) -> None:
+    reads_roster(*LAYOUTS[name])
