@@ -52,6 +52,7 @@ LABEL = Worded(
     r"(?<!Governors)(?<!Trustees)(?<!Staff)(?<!Public)" + _OF_BOTH + " "
     r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:(?:(?:Present|Attendance|Attendees)(?:,? (?:and|&) | ?/ ?))?(?:[Aa]pologies(?: for [Aa]bsence)?)|Present|In [Aa]ttendance|Absent|"
     r"Attendees|Attended|Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
+    r"(?:PRESENT|Present):? (?:[A-Z][a-z]+ ){0,2}(?:Members|Councillors|Governors|Trustees|Directors)\s?:|"
     r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = Worded(

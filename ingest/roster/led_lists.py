@@ -52,7 +52,12 @@ class Segment(NamedTuple):
 def read(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[tuple[str, Entry]]]:
     """The index of a block → the people that such a paragraph puts at the meeting, and how."""
     out: dict[int, list[tuple[str, Entry]]] = {}
+    headed = False
     for index, block in enumerate(blocks[:HEAD]):
+        label = bool(labels.label_of(findings.words(block))[0])
+        headed = headed or label
+        if headed and not label and block.marker[:1].isdigit():
+            break  # an item, below a list
         if block.kind != "row" and block.end - block.start <= LONGEST:
             out |= {index: found} if (found := _people(findings.words(block), block.start)) else {}
     return out

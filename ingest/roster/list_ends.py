@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
@@ -37,6 +37,7 @@ IN_CAPITALS = re.compile(
     r"(?P<given>[A-Z][a-zà-ɏ]+(?:[- ][A-Z][a-zà-ɏ]+)?) (?P<surname>(?:Mc|Mac|[OD][’'])?[A-Z]{4,}(?:-[A-Z]{2,})?)"
 )  # a line of a list that sets surnames so
 COUNTED = re.compile(r"\d{1,2}\s+(?:x\s+)?(?=[A-Z][\w’' ]{2,40}(?::| [–-])\s)")
+LONGEST_FACT = 80  # code points of a line that tells of a group
 FEWEST_BELOW, LONGEST_PERSON = 2, 100  # lines below a note that name people, code points of one
 TITLES, LONGEST_TITLE = 3, 120  # blocks, and code points of one
 ABOVE, LEAST = 12, 2  # blocks above such a line, of which so many name somebody sure so
@@ -111,6 +112,12 @@ def is_item(block: Block) -> bool:
     return block.marker[:1].isdigit()
 
 
+def ends(blocks: Sequence[Block], index: int, words: str, heads: Set[int]) -> bool:
+    """Whether a block that names nobody ends the list above it: a long one, or an item's number below people who have none."""
+    begins = is_item(blocks[index]) and index - 1 not in heads and not is_item(blocks[index - 1])
+    return blocks[index].kind != "heading" and (begins or len(words) > LONGEST_PERSON)
+
+
 def before_prose(words: str, offset: int) -> list[Entry]:
     """Whom a paragraph lists before its first sentence ("Cllrs A Bell (work) & C Dee. It was RESOLVED that …"); [] for any other."""
     listed = list_part(words)
@@ -165,3 +172,13 @@ def star(findings: Findings, blocks: Sequence[Block]) -> int:
         ),
         -1,
     )
+
+
+def heads_some(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line tells of which group those below it are ("Group A: Christian denominations and other faiths")."""
+    words, below = findings.words(blocks[index]), blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or is_item(below) or len(words) >= LONGEST_FACT or not words[-1:].isalnum():
+        return False
+    said = findings.words(below)
+    first = line_entries(said, 0)[:1] if not is_prose(said) and not findings.people_in(words) else ()
+    return any(known_person(entry.name) for entry in first)

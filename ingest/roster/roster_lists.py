@@ -11,11 +11,20 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import given_names, marks, said_below, shared_bodies
 from convenor.ingest.lists.entries import line_entries
-from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.pieces import PLURAL
 from convenor.ingest.lists.put import IN_CHAIR_RULE, Put
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roster import led_lists, list_ends, name_columns, status_runs, table_heads, torn_lists, who_met
+from convenor.ingest.roster import (
+    group_lines,
+    led_lists,
+    list_ends,
+    name_columns,
+    status_runs,
+    table_heads,
+    torn_lists,
+    who_met,
+)
 from convenor.ingest.roster.roster_tables import Tables, Zone
 from convenor.ingest.roster.roster_text import (
     LONGEST_LINE,
@@ -27,7 +36,7 @@ from convenor.ingest.roster.roster_text import (
     named,
     segments,
 )
-from convenor.ingest.words import cues, labels, list_heads
+from convenor.ingest.words import beside_members, cues, labels, list_heads
 from convenor.ingest.words.shapes import is_title
 
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
@@ -56,6 +65,7 @@ class Lists:
         self._findings = findings
         self._blocks = blocks
         self._zone = Zone()
+        self._zone.others.apart = any(beside_members.APART.match(findings.words(block)) for block in blocks)
         self._tables = Tables(findings, blocks, self._zone, self.heads)
         self._opened = False  # by a label alone on its line, so that kinds of members may follow
         self._spans = False  # whether a label at the end of a line is of those below it too: no label stands above them
@@ -121,6 +131,9 @@ class Lists:
             self._zone.how = led[0][0] if len({how for how, _ in led}) == 1 else ""
             self._zone.others.members |= sum(how == "present" for how, _ in led) > 1
             yield from (Put(how, entry, led_lists.RULE) for how, entry in led)
+        elif self._zone.how in beside_members.CAME and (shared := group_lines.read(words, block.start, self._zone.how)):
+            self._opened = False
+            yield from (Put(how, entry, "roster line") for how, entry in shared)
         elif found := segments(block, words):
             yield from self._several(index, block, found)
         elif words.lower().rstrip(":") != "attendance" or self._zone.how != "in_attendance":
@@ -187,13 +200,8 @@ class Lists:
             or not block.marker[:1].isdigit()
             or list_ends.lists_people(self._findings, self._blocks, index + 1)
         ):
-            if (
-                label == "apologies"
-                and rest
-                and self._zone.how == "present"
-                and self._opened
-                and list_ends.holds_both(rest)
-            ):
+            torn = label == "apologies" and rest and self._zone.how == "present" and self._opened
+            if torn and list_ends.holds_both(rest):
                 self._zone.how = ""  # "Present: Apologies: …": labels torn from their lists
                 return
             self._kinds |= {alone} if alone and self._zone.how == "present" and label == "in_attendance" else set()
@@ -251,7 +259,7 @@ class Lists:
         elif len(words) >= LONGEST_LINE and not is_roll(words):
             self._zone.how = ""
         elif is_prose(words) or labels.APOLOGIES_SENTENCE.search(words):
-            short = len(words) < SHORT_NOTE or self._heads_some(index, words)
+            short = len(words) < SHORT_NOTE or list_ends.heads_some(self._findings, self._blocks, index)
             kept = self._zone.how if short and not cues.settles(words) else ""
             self._zone.how = list_ends.goes_on(self._findings, self._blocks, index) or kept
         elif (
@@ -269,7 +277,7 @@ class Lists:
                 for entry in entries
                 if starred or not (self._zone.starred or self._marked)
             )
-            if not (entries or is_title(words) or led) and block.kind != "heading" and len(words) > 100:
+            if not (entries or led or is_title(words)) and list_ends.ends(self._blocks, index, words, self.heads):
                 self._zone.how = ""
 
     def _described(self, index: int, entries: list[Entry]) -> list[Entry]:
@@ -281,15 +289,6 @@ class Lists:
         self._below.update(range(index + 1, index + 1 + said.lines))
         self._homes |= {index + said.lines} if said.home or said.entry.body else set()
         return [said.entry]
-
-    def _heads_some(self, index: int, words: str) -> bool:
-        """Whether a line tells of which group those below it are ("Group A: Christian denominations and other faiths")."""
-        below = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
-        if below is None or below.marker[:1].isdigit() or len(words) >= LONGEST_FACT or not words[-1:].isalnum():
-            return False
-        said = self._findings.words(below)
-        first = line_entries(said, 0)[:1] if not is_prose(said) and not self._findings.people_in(words) else ()
-        return any(known_person(entry.name) for entry in first)
 
     def _by_marks(self, block: Block, marked: Sequence[marks.Marked]) -> Iterator[Put]:
         """The people of a line with a mark beside each of them."""

@@ -18,8 +18,10 @@ UNDER = re.compile(
 OF_KIND = re.compile(r"(?:\w+ )?(?:representatives?|delegates?|directors?|trustees?|governors?|members?)\s*[:–-]", re.I)
 
 OVER = re.compile(
-    r"(?:those |members )?present\b|attended\b|attendees\b|(?:those )?in attendance\b|who (?:came|was there)\b", re.I
-)  # a label of all who came
+    r"(?P<members>(?:those |members )?present\b)|voting members\b|attended\b|attendees\b|(?:those )?in attendance\b|who (?:came|was there)\b",
+    re.I,
+)  # a label of all who came; of the members alone, unless a list of others has a label of its own
+APART = re.compile(r"(?:also )?in[ -]attendance\b|also (?:present|attending|in attendance)\b", re.I)  # such a label
 GROUP = re.compile(
     r"(?:[\w’'&-]+ ){0,4}(?:members?|governors|trustees|directors|councillors|commissioners|representatives|reps|partners)\s*(?::|$)",
     re.I,
@@ -39,7 +41,7 @@ class Others:
     """What the labels of a record have headed so far: `members` whether its members, `came` whether people who were there.
 
     `groups` is whether they follow one another below one label of all who came, and those who serve the body with them;
-    `under` is whether kinds of people follow one another below the label of those away, `business` whether an item has begun below a label.
+    `apart` is whether those beside the members have a list of their own; `under` is whether kinds of people follow one another below the label of those away, `business` whether an item has begun below a label.
     """
 
     def __init__(self) -> None:
@@ -47,7 +49,8 @@ class Others:
         self.came = False
         self.under = False
         self.groups = False
-        self.over = False
+        self.over = self.whole = False
+        self.apart = False
         self.headed = False
         self.business = False
 
@@ -60,11 +63,14 @@ class Others:
             self.groups = True
         if not kind:
             return kind
-        if self.groups and above not in AWAY and SERVE.match(words):
+        first = above == "present" and alone and self.whole and not self.came  # nobody stands between the two labels
+        if (first or (self.groups and above not in AWAY)) and SERVE.match(words):
             return "present"
         self.headed = True
-        self.over = bool(OVER.match(words))
-        self.groups = bool(OF_GROUPS.match(words)) or (self.groups and kind == "present")
+        over = OVER.match(words)
+        self.whole = over is not None
+        self.over = bool(over and (self.apart or not over["members"]))
+        self.groups = (self.over and bool(OF_GROUPS.match(words))) or (self.groups and kind == "present")
         away = above in AWAY and (alone or self.under)
         self.under = away and bool(UNDER.match(words)) and (self.under or (self.came and kind == "present"))
         if self.under:

@@ -37,8 +37,8 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         ("Alan Birtle; Bella Coker; Carl Dunne; Harry Ives; Jane Kemp", "", "Fred Garth", ""),
     ),
     "groups under one head": (
-        "PRESENT\nSchool members:\nAlan Birtle, Bella Coker\nNon school members:\nCarl Dunne\nOfficers:\nHarry Ives, Jane Kemp\nApologies: Fred Garth\n",
-        ("Alan Birtle; Bella Coker; Carl Dunne; Harry Ives; Jane Kemp", "", "Fred Garth", ""),
+        "PRESENT\nSchool members:\nAlan Birtle, Bella Coker\nNon school members:\nCarl Dunne\nOfficers:\nHarry Ives, Jane Kemp\nAlso present:\nDora Elland\nApologies: Fred Garth\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Harry Ives; Jane Kemp", "Dora Elland", "Fred Garth", ""),
     ),
     "staff below a board, with a list of others": (
         "Present – Vale Board\n\nAlan Birtle – Chair\n\nBella Coker – Treasurer\n\nStaff\n\nCarl Dunne – Chief Executive\n\nIn Attendance\n\nHarry Ives – Accountant\n\nApologies\n\nFred Garth\n",
@@ -51,6 +51,23 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
     "officers below names": (
         "Present:\nAlan Birtle, Bella Coker, Carl Dunne\nOfficers:\nHarry Ives, Jane Kemp\nApologies: Fred Garth\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
+    ),
+    "two labels above one list": (
+        "VALE LOCAL STRATEGIC PARTNERSHIP – EXECUTIVE BOARD Minutes DATE 14 November 2006 VENUE Moot Room, Vale Hall PRESENT Board Members: Secretariat: Alan Birtle, Principal - Vale College; Bella Coker - Hill Trust; Carl Dunne - Dale Trust APOLOGIES: Fred Garth 1 WELCOME The Chair opened the meeting and welcomed everybody to it.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth", ""),
+    ),
+    "apologies within a line of a group": (
+        "Present:\nVale: Apologies from Fred Garth and Mary Noon\nHill and Mains: Alan Birtle, apologies from Nan Usk\nDale: No rep\nAlder: Bella Coker (BC), Carl Dunne\n"
+        "Police: Dora Elland; apologies: Vera Pratt\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth; Mary Noon; Nan Usk; Vera Pratt", ""),
+    ),
+    "apologies in a line of their own": (
+        "Present: Alan Birtle, Bella Coker\nIn attendance: Harry Ives\nApologies for absence: from Fred Garth\nMary Noon sent apologies from her holiday.\n",
+        ("Alan Birtle; Bella Coker", "Harry Ives", "Fred Garth; Mary Noon", ""),
+    ),
+    "officers below the first item": (
+        "Present:\nAlan Birtle\nBella Coker\nApologies from Fred Garth\n\n2) Office bearers' report\nThose in office were:\nCommittee: Fred Garth, Nan Usk and Vera Pratt\n",
+        ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
     ),
     "members named above those in attendance": (
         "Members: Alan Birtle, Bella Coker, Carl Dunne\nIn Attendance:\nCouncil Officials: Harry Ives, Jane Kemp\nApologies: Fred Garth\n",
