@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import posts_behind
 from convenor.ingest.lists.entry import NOTE, Entry
 from convenor.ingest.lists.offices import OFFICE, SEAT, WHOLE_OFFICE
 from convenor.ingest.lists.pieces import BRACKET
@@ -25,6 +26,7 @@ EVERY = re.compile(
     r"\(\s*(?P<all>all|both|each)\s+(?:(?:of|from|at|representing)\s+)?(?:the\s+)?(?P<said>(?-i:[A-Z])[^()]{1,80}?)\s*\)",
     re.I,
 )  # the same before others of a list
+ALL_OF = re.compile(r"^(?:all|both|each) (?:(?:of|from|at) )?(?:the )?(?=[A-Z])", re.I)
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )
@@ -52,6 +54,7 @@ MOST_ALIKE = 3  # people before a bracket with a plural in it who all hold that 
 def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
     """The people of some words, each with the body or the kind of member that the words give to several at once."""
     out = list(entries)
+    posts_behind.spread(words, offset, out)
     _posts(words, offset, out)
     segments = [(m.start() + offset, m.end() + offset, m.group()) for m in SEGMENT.finditer(words)]
     for start, end, said in segments:
@@ -170,7 +173,8 @@ def _of_all(entries: list[Entry], inside: Sequence[int], said: str) -> None:
     elif _is_body(said):
         for index in inside:
             title = said_of_all(entries[index].title)
-            entries[index] = msgspec.structs.replace(entries[index], title=title, body=entries[index].body or said)
+            own = ALL_OF.sub("", entries[index].body)
+            entries[index] = msgspec.structs.replace(entries[index], title=title, body=own or said)
 
 
 def said_of_all(title: str) -> str:

@@ -53,3 +53,32 @@ def test_a_council_for_voluntary_service_is_whose_meeting_it_is(tmp_path: Path) 
         encoding="utf-8",
     )
     assert {role.organisation for role in paper(path).roles} == {"Harbridge Council for Voluntary Service"}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Effie Drummond, Kenneth Rolland and Sheena Larkin, Heads of Service (NHS Harbridge) and Paul Dunmore, Vale Third Sector Interface",
+            {
+                ("Effie Drummond", "Head of Service", "NHS Harbridge"),
+                ("Kenneth Rolland", "Head of Service", "NHS Harbridge"),
+                ("Sheena Larkin", "Head of Service", "NHS Harbridge"),
+                ("Paul Dunmore", "", "Vale Third Sector Interface"),
+            },
+        ),
+        (
+            "Ann Larkin, Chair, Tom Finch and Jane Marlow, Directors of Nursing",
+            {
+                ("Ann Larkin", "Chair", "Vale Rail Forum"),
+                ("Tom Finch", "Director of Nursing", None),
+                ("Jane Marlow", "Director of Nursing", None),
+            },
+        ),
+        ("Tom Finch and Jane Marlow, Harbridge Surveyors", {("Jane Marlow", "", "Harbridge Surveyors")}),
+    ],
+)
+def test_a_plural_behind_several_is_the_post_of_each(
+    tmp_path: Path, line: str, told: set[tuple[str | None, str, str | None]]
+) -> None:
+    assert _told(tmp_path, f"{line}.") == told

@@ -1,0 +1,47 @@
+"""A post in the plural behind several people holds for each: "A Bell, C Dee and E Fox, Heads of Service (Vale Council)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from convenor.graph.worded import Worded
+from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.pieces import BRACKET
+from convenor.ingest.lists.plural_titles import one_of
+from convenor.ingest.names.affiliations import OF_A_FIRM, may_be_body
+
+POST = Worded(
+    r",\s+(?P<post>(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*s(?:\s(?:of|for)\s[A-Z][^(),;.]{2,60}?)?)(?:\s\((?P<body>[^()]{2,80})\))?"
+    r"(?=\s*(?:[;.]|$)|,?\s+and\s|\s\()"
+)
+BETWEEN = re.compile(r"(?P<comma>\s*,\s*)|,?\s+(?:and|&)\s+")  # two of them
+
+
+def told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
+    """(which entry, its post, its body or "") of those to whom a plural gives their post; the last of them stands behind "and"."""
+    ends = [entry.start - offset + len(entry.name) for entry in entries]
+    for match in POST.finditer(words):
+        last = next((index for index, end in enumerate(ends) if end == match.start()), None)
+        firm = match["post"].split()[-1].lower() in OF_A_FIRM
+        one = one_of(match["post"]) if last and not firm else ""
+        if not one or last is None:
+            continue
+        group = [last]
+        while (first := group[-1]) and (
+            between := BETWEEN.fullmatch(words, ends[first - 1], entries[first].start - offset)
+        ):
+            if bool(between["comma"]) == (first == last):
+                break
+            group.append(first - 1)
+        body = match["body"] or ""
+        if len(group) > 1 and not any(entries[index].title or BRACKET.search(entries[index].name) for index in group):
+            yield from ((index, one, body if may_be_body(body) else "") for index in group)
+
+
+def spread(words: str, offset: int, entries: list[Entry]) -> None:
+    """Give each of several people the post that a plural behind them tells."""
+    for index, title, body in list(told(words, offset, entries)):
+        entries[index] = msgspec.structs.replace(entries[index], title=title, body=body)
