@@ -38,7 +38,7 @@ from convenor.ingest.words.shapes import (
     strip_honorific,
 )
 
-CHAIR = re.compile(r"^(?:in the |the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
+CHAIR = re.compile(r"^(?:in (?:the )?|the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 DOING = re.compile(
     r",?\s+\(?(?:with (?:(?:special|lead|overall|particular) )?responsibility for|presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",
@@ -162,7 +162,7 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
             continue
         elif (COUNCILLOR.match(name) and CLERK.fullmatch(fact)) or (len(main) > 1 and OF_TASK.fullmatch(fact)):
             continue  # "Cllr Dee, the Clerk": somebody else
-        elif PRESIDES.fullmatch(so := fact.strip("()")) or (CHAIR.match(so) and so.lower().startswith("in")):
+        elif PRESIDES.fullmatch(so := fact.strip("()")) or (CHAIR.match(so) and so.lower().startswith("in ")):
             chair = True
         elif own_letters(fact, name):
             continue  # the person's own initials, also those that may be a post ("GP")

@@ -105,7 +105,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     if inner and re.search(r"\bchair|\bconven[eo]r", inner[1], re.I):
         yield title[: inner.start()].strip(), None
         if IN_THE_CHAIR.fullmatch(inner[1]):
-            yield PRESIDED, body
+            yield from () if A_CHAIR.match(seat.split(" ")[-1]) else [(PRESIDED, body)]
             return
         yield inner[1].strip(), None if not entry.body and OF_A_COMMITTEE.search(inner[1]) else body
         return

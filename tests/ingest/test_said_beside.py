@@ -19,7 +19,11 @@ from convenor.ingest.roster.roster_text import named
         ("Mary O’Shea MOS Head of Works – Hill Council", [("Head of Works", "Hill Council")]),
         ("Ann Larkin Chief Officer – Hill Council / Partner Member", [("Chief Officer", "Hill Council")]),
         ("Ann Larkin, Clerk / RFO", [("Clerk", ""), ("RFO", "")]),
-        ("Ann Larkin AL Hill Chair (Meeting Chair)", [("Hill Chair", ""), ("(presided)", "MEETS")]),
+        ("Ann Larkin AL Hill Chair (Meeting Chair)", [("Hill Chair", "")]),
+        ("Ann Larkin AL Clerk to Hill Club (Meeting Chair)", [("Clerk to Hill Club", ""), ("(presided)", "MEETS")]),
+        ("Ann Larkin, Interim Chair", [("Interim Chair", "")]),
+        ("Ann Larkin, in the chair", [("(presided)", "MEETS")]),
+        ("Ann Larkin, In Chair", [("(presided)", "MEETS")]),
     ],
 )
 def test_a_line_tells_posts(line: str, posts: list[tuple[str, str]]) -> None:
