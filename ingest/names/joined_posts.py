@@ -15,7 +15,7 @@ NEXT = Worded(
     r"(?: (?:of|at|to|for)|,) (?:the )?[A-Z])"
 )
 SEAT = re.compile(r"\b(?:member|rep|representative)$", re.I)
-UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,4} ?$")
+UNNAMED = re.compile(r"the [A-Za-z-]+(?: [A-Za-z-]+){0,8} ?$")
 
 
 def apart(words: str) -> list[str]:

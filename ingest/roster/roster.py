@@ -25,6 +25,7 @@ from convenor.ingest.roster import (
     ran_on,
     roster_labelled,
     roster_unlabelled,
+    sent_lists,
     starred_runs,
     table_heads,
     unit_lists,
@@ -185,6 +186,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     roster, lists = Roster(findings, body, when), Lists(findings, blocks)
     headed = headed_lists.bodies(findings, blocks)
     elected = list_ends.elected(findings, blocks) | unit_lists.read(findings, blocks, when)
+    elected |= sent_lists.read(findings, blocks, when)
     found = [
         (index, headed_lists.put(each, index, headed))
         for index, block in enumerate(blocks)

@@ -20,7 +20,7 @@ from convenor.ingest.roster.roster_text import named
         ("Ann Larkin Chief Officer – Hill Council / Partner Member", [("Chief Officer", "Hill Council")]),
         ("Ann Larkin, Clerk / RFO", [("Clerk", ""), ("RFO", "")]),
         ("Ann Larkin AL Hill Chair (Meeting Chair)", [("Hill Chair", "")]),
-        ("Ann Larkin AL Clerk to Hill Club (Meeting Chair)", [("Clerk to Hill Club", ""), ("(presided)", "MEETS")]),
+        ("Ann Larkin AL Finance Director (Meeting Chair)", [("Finance Director", ""), ("(presided)", "MEETS")]),
         ("Ann Larkin, Interim Chair", [("Interim Chair", "")]),
         ("Ann Larkin, in the chair", [("(presided)", "MEETS")]),
         ("Ann Larkin, In Chair", [("(presided)", "MEETS")]),
@@ -64,3 +64,12 @@ def test_no_post_is_in_how_somebody_got_it(tmp_path: Path) -> None:
     assert ("Jo Marlow", "Headteacher", "St Umber's Primary") in roles
     assert ("Tom Fenn", "", "Hill Borough Council") in roles
     assert not {r for r in roles if "elected" in r[1] or "chair for" in r[1] or r[2] == "Council"}
+
+
+def test_who_comes_besides_with_a_long_title_is_somebody_else() -> None:
+    line = "Councillors N Larkin, Z Fenn and the Police and Crime Commissioner for Umber – Mr Bo Hill"
+    assert [(entry.name, entry.title) for entry in named(line, 0)] == [
+        ("Councillors N Larkin", ""),
+        ("Z Fenn", ""),
+        ("Mr Bo Hill", ""),
+    ]

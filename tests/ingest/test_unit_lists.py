@@ -74,3 +74,16 @@ def test_the_club_of_somebody_named_in_full_is_not_that_of_councillors_before() 
         ("Cllr Fenn", ""),
         ("Peter Hill", "Umber Club"),
     ]
+
+
+def test_those_whom_other_bodies_appoint_come_from_them(tmp_path: Path) -> None:
+    listed = "Representing Hill Council (2 Con, 1 Lab)\n\nConservative\n\nLabour\n\nCllr Petra Quill\n\nCllr Sam Hill\n\nRepresenting Vale Council\n\nCllr Di Gray"
+    led = "2. Membership\n\nIt was noted that the following Members had been appointed to the Board by the constituent councils:\n\n"
+    roles, came = _read(tmp_path, f"{led}{listed}\n\n3. Finance\n\nRepresenting Dale Council\n\nCllr Tom Fenn")
+    assert roles >= {
+        ("Petra Quill", "", "Hill Council"),
+        ("Sam Hill", "", "Hill Council"),
+        ("Di Gray", "", "Vale Council"),
+    }
+    assert ("Tom Fenn", "", "Dale Council") not in roles
+    assert not {"Petra Quill", "Sam Hill", "Di Gray"} & came
