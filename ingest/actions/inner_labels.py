@@ -11,18 +11,19 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.actions.owners import names_somebody
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import labels
 
 INNER = re.compile(
     r"(?<=\S)\s+(?="
     r"(?:Minutes|Decisions?|Resolved|RESOLVED|Resolution|Outcome|Agreed|AGREED|DECISION|Recommendations? [Aa]greed|MINUTES)\s*:\s*\S|"
     r"MOTION\s+(?=(?:To|That)\s)|(?<=[.!?)]\s)VOTE\s+(?=\d|[A-Z][a-z])|(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*(?!(?i:not )?(?i:agreed|approved|refused|rejected|deferred|carried|lost|accepted|declined|adopted|postponed|granted|withdrawn|passed)\W*$)\S|\[[AD]\]\s+(?!(?:decision|action)s?\b)\S|RESOLVED\s*[–—-]|RESOLVED(?:\s*\([^()]{2,40}\)|, [^:;]{3,60}?)\s*:\s|(?<=[.!?)]\s)(?:Recommended|Resolved|Ordered)(?: under \w+ powers| to the [A-Z]\w+)?,? (?:that\b|\((?:a|i|1)\)\s|to (?!the\b)[a-z])|(?:DECISION|Decision|RESOLUTION|Resolution)\s+(?:[A-Z]{0,6}[/-]?\d[\w./-]*)\s*:\s*\S|RESOLVED(?:,)? (?:[Tt]hat|THAT|[Tt]o)\b|"
     r"(?<=[a-z]\s)The (?:[A-Z]\w+ ){0,3}(?:Board|Committee|Council|Panel|Group|Forum|Partnership|Trustees|Governors|Cabinet|Authority)(?: also| therefore)? (?:APPROVED|AGREED|NOTED|RESOLVED|ENDORSED|RECEIVED|RATIFIED|DEFERRED|DELEGATED|ADOPTED|ACCEPTED|SUPPORTED|CONFIRMED|REFUSED)\b|"
-    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: [\w./-]{0,8}\d[\w./-]{0,6})?\s*:\s)"
+    r"(?:Agreed [Aa]ctions?|[Ff]ollow(?:ing)?[- ][Uu]p|Next [Ss]teps?|TASKS?|Tasks?|TO[- ]DO|To[- ]do|NEXT STEPS?|FOLLOW[- ]UP)\s*:\s|(?:ACTIONS?|ACTION POINTS?|TO[- ]DO)\s*(?:\d{1,3}\s*)?(?:[:–—-]\s|(?=[A-Z][\w/]*(?:\s[A-Z][\w’'-]+)? to [a-z]))|Actions?(?: [Pp]oints?)?(?: [\w./-]{0,8}\d[\w./-]{0,6})?\s*:\s|AP ?\d{1,3}\s*:\s)"
 )
 ARROW = "→"  # the marker of what an arrow points to: a task
 ARROWS = re.compile(r"(?:[→➔➜►⇒➡➤]\ufe0f?|[-=]>)\s*")
 MARGIN = Worded(
-    r"(?:ACTIONS?(?: BY)?\s*[:–-]?|Actions?(?: [Bb]y)?\s*[:–-])\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
+    r"(?:ACTIONS?(?: BY| \d{1,3})?\s*[:–-]?|Actions?(?: [Bb]y| \d{1,3})?\s*[:–-])\s*(?P<owner>[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4}){0,3}|[A-Z]{2,}(?: [A-Z]{2,}){1,2})\s+"
     r"(?=(?:The|It|An?|This|That|There|We|Members|Cllr|Councillor|In|At|After|As|He|She|They|Mr|Mrs|Ms|Dr|\d)\b)"
 )
 NOTE = Worded(
@@ -48,7 +49,10 @@ def cut(findings: Findings, blocks: Sequence[Block], used: set[int]) -> tuple[li
         if block.kind in ("paragraph", "item"):
             pieces = [part for piece in _pieces(findings, block) for part in _beside(findings, piece)]
         if index in used:
-            taken.update(range(len(out), len(out) + len(pieces)))
+            rests = (
+                n for n, piece in enumerate(pieces) if not (n and labels.ACTION_LABEL.match(findings.words(piece)))
+            )
+            taken.update(len(out) + n for n in rests)
         out.extend(pieces)
     return out, taken
 

@@ -30,6 +30,9 @@ FAR = 4000  # code points above within which a post is named again in one word
 UNIFORMED = re.compile(
     r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
 )  # a rank before a surname
+PART_BEHIND = re.compile(
+    r"(?:[A-Z][a-z]+ )?(?:Director|Head|Manager), [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,3}"
+)  # "Director, Fundraising": one post
 PARTICLED = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? (?:(?:van|von|de|du|della|di|da|dos|la|le|ten|ter|der|den|ap|ab|bin|al|el) ){1,2}([A-Z][\w’'-]+)"
 )  # a surname with a small word before it
@@ -63,6 +66,9 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
         return key
     if whole := _one(findings, owner, offset) if JOINED_POST.fullmatch(owner) else None:
         return whole
+    if PART_BEHIND.fullmatch(owner):
+        held = _holders(findings, owner.lower())
+        return held.pop() if len(held) == 1 else owner
     parts = [p for p in SEPARATORS.split(owner) if p]
     keys = [_one(findings, p, offset) for p in parts]
     if len(parts) == 1:

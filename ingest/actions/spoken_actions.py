@@ -35,6 +35,9 @@ HOW_FAR = re.compile(
     r"(?:to be )?(?:carr(?:y|ied) (?:forward|over)|c/f|on-?going|outstanding|still outstanding|in (?:progress|hand)|not (?:yet )?done)\W*",
     re.I,
 )  # says alone how far the task before it is
+STILL_OPEN = re.compile(
+    r"\b(?:still|remain(?:s|ed)?) (?:outstanding|awaited|to be done|open)\W*$"
+)  # of whoever is named beside it
 RECORDED = re.compile(
     r"\b(?:wish|ask|request)\w*\b[^.;]{0,60}\b(?:recorded|minuted)\b"
 )  # how one voted, behind what was settled
@@ -245,7 +248,7 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
         return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
-    if not tasks and (owner_notes.does(last) or cues.settles(last)):
+    if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or cues.settles(last)):
         tasks = spans[-1:]
     if tasks and len(owners) == 1:
         _after(findings, tasks[-1], owners[0], setting)

@@ -225,7 +225,7 @@ NOTHING = re.compile(
     r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
     r"(?:as above|none|nil|n/?a|not applicable|(?:(?:this|it|an? \w+|the \w+) (?:was|is) )?not (?:required|needed)|nothing)\b|the purpose of (?:this|the)|"
-    r"(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
+    r"(?:the |this )?(?:\w+ )?(?:reports?|papers?|slides|presentation) (?:was|were) taken as read\W*$|(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"
     r"[^.;]{2,60}\b(?:asked|wished|requested) (?:that|for)\b[^.;]{0,60}\b(?:vote|dissent)\b[^.;]{0,40}\b(?:recorded|minuted)|agreed syllabus\b(?! (?:be|was|were)\b)|(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;]{0,60}\bdeclared (?:an?|that|the)\b|further information\b|(?:see|as) (?:the )?minutes?\b|"
     r"(?:the )?meeting (?:(?:was|is) (?:\w+ ){0,2}quorate|opened|closed|ended|began|started)\b)",
     re.I,
@@ -238,7 +238,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 HISTORY = Worded(
     r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|\b(?:the|our) late (?-i:(?:[A-Z][\w’'.-]*\s){1,4}(?:was|were))\s(?:\w+ )?(?:made|elected|appointed|co-?opted|chosen)\b|\bmade (?:an? |our )?(?:honorary|life|hon\b)(?:(?!\bfor\b)[^.;]){0,60}\bin (?:\w+ )?(?:19|20)\d\d\b|"
     rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
-    rf"^[^.;,]{{3,60}}\bhaving (?:been )?{_SETTLED},(?![^.;]*\b{_SETTLED}\b)|\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
+    rf"^(?!(?:[^.;]*?)\b(?:it was|agreed|resolved|decided|recommended)\b)[^.;]{{3,200}}?\b(?:until|unless|once)\b[^.;,]{{0,80}}\b(?:has|have) (?:been )?(?:confirmed|{_SETTLED})\b|^[^.;,]{{3,60}}\bhaving (?:been )?{_SETTLED},(?![^.;]*\b{_SETTLED}\b)|\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\b(?:who|which|that) (?:had|has|have) (?:just |recently |already )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"
     rf"\b(?:was|were|been) {_SETTLED}\b(?:(?!\b(?:that|to|for)\b)[^.;]){{0,40}}\bin (?:{_MONTH} )?(?:19|20)\d\d\b|"

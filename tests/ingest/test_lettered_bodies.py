@@ -95,3 +95,33 @@ def test_tasks_below_those_who_met_are_of_a_record(tmp_path: Path) -> None:
     assert [action.owner for action in paper(file).actions] == ["Ben Teague", "Carol Mead"]
     file.write_text(ROLL + TASKS.replace("ACTION: ", ""), "utf-8")
     assert paper(file).meetings == ()
+
+
+RUN_TOGETHER = (
+    "Minutes of the Marrow Access Forum held on 11 November 2025 Present Ann Marlow Ben Teague Carol Mead In attendance David Ings, "
+    "Marrow Council Summary of Action Points AP1: BT to circulate the report AP2: CM to write to the estate Welcome 1. Ann Marlow welcomed all.\n"
+)
+
+
+def test_action_points_behind_those_who_came(tmp_path: Path) -> None:
+    """Labels with numbers open tasks in the block of those in attendance, too."""
+    file = tmp_path / "page.txt"
+    file.write_text(RUN_TOGETHER, "utf-8")
+    assert [action.owner for action in paper(file).actions] == ["Ben Teague", "Carol Mead"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("These minutes stay a draft until the Board of Directors has ratified them at its next meeting.", 0),
+        ("It was agreed that no payment be made until the Council has approved the plan.", 1),
+        ("The report was taken as read.", 0),
+        ("The minutes were taken as read and approved.", 1),
+    ],
+)
+def test_what_is_still_to_be_approved(tmp_path: Path, said: str, found: int) -> None:
+    """What waits until somebody has approved it is not settled, and a report that nobody read out is not agreed."""
+    file = tmp_path / "page.txt"
+    head = "Marrow Board\nMinutes of the meeting held on 11 November 2025\nPresent: Ann Marlow, Ben Teague\n\n1. Business\n"
+    file.write_text(f"{head}{said}\n", "utf-8")
+    assert len(paper(file).decisions) == found
