@@ -29,6 +29,7 @@ NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\
 WHOLE_COUNCIL = re.compile(r"[A-Z][\w’'-]+ (?:District|Borough|County|City|Town|Parish) Council")
 PARTED = re.compile(r", |\s[–—-]\s")  # what stands before a body in a list
 BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)?$")
+BRACKETS = re.compile(r"\([^()]*\)")
 COMMISSIONING = frozenset(("clinical", "commissioning"))
 GO_ON = frozenset("university foundation college community hospitals".split())  # heads of names that may go on
 SHORTEST = 5  # letters of a given name in capitals that is not known
@@ -107,7 +108,14 @@ def cuts_a_name(before: str, text: str) -> bool:
         return False
     if words[0].endswith(",") and strip_honorific(cut.group().strip(",;:• "))[0]:
         return True  # "Cllr Fred / Garth, …"
+    if words[0].endswith((",", ";")) and len(whole := _whole(before)) > 1:
+        return all(" " in name for name in whole)  # "Ann Bell, Carl Dee, Sheila / Kumar, …": all have surnames
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
+
+
+def _whole(before: str) -> list[str]:
+    """The entries of a line's list before the last one, without what brackets say."""
+    return [part for part in map(str.strip, re.split(r"[,;]", BRACKETS.sub("", before))[:-1]) if part]
 
 
 def cuts_a_title(before: str, text: str) -> bool:

@@ -17,6 +17,8 @@ from convenor.ingest.readers import names_cut
         ("Clerk (Ann Bell), Director of Roads (Bo Dee), Monitoring", "Officer (Cy Fell)", True),
         ("Ann Bell (Chair), Bo", "Dee, Clerk", False),
         ("Present: Ann Bell, Robin St", "John and Bo Dee", True),
+        ("Ann Bell, Bo Dee (Chair), Sheila", "Kumar, Robin Fell", True),
+        ("Ann, Bo Dee, Sheila", "Kumar, Robin", False),
         ("Works in Market St", "John Dee to report", False),
     ],
 )
