@@ -100,7 +100,7 @@ SHORT_TITLE = re.compile(
 )
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 STRONG = re.compile(
-    r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
+    r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Agency|Commission|Institute|Union|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
     r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b"
 )
 BODY_ENDS = frozenset(
