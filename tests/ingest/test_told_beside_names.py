@@ -34,7 +34,7 @@ def _told(folder: Path, line: str) -> set[tuple[str | None, str, str | None]]:
         ("Ann Larkin (LA)", {("Ann Larkin", "LA", "Vale Rail Forum")}),
         ("Effie MacLarkin, Tenant (EMacL) (Chairperson)",
          {("Effie MacLarkin", "Tenant", "Vale Rail Forum"), ("Effie MacLarkin", "Chairperson", "Vale Rail Forum")}),
-        ("Ann Larkin, Technical Officer, Fisheries & Geomorphology, Harbridge Rivers Agency",
+        ("Ann Larkin Technical Officer, Fisheries & Geomorphology, Harbridge Rivers Agency",
          {("Ann Larkin", "Technical Officer", "Harbridge Rivers Agency")}),
         ("Ann Larkin, Director of Ports, Rivers & Coasts", {("Ann Larkin", "Director of Ports, Rivers & Coasts", None)}),
         ("Ann Larkin – Human Resources", set()),
