@@ -17,8 +17,8 @@ _SHARE = (
 _NUMBER = rf"(?<![\d/.:£€$-])\b\d[\d,]*\b(?![\d/.:]\d)|\b(?:{_WORDS}|dozen)\b"
 _LASTS = rf"\b(?:\d+|{_WORDS}|an?)[)’' -]+(?:\w+ )?{_PERIOD}\b|\buntil\b"
 _OFTEN = (
-    "daily|weekly|fortnightly|monthly|quarterly|annually|yearly|every|each|once|twice|times|bi-?monthly|"
-    rf"(?:a|an|per) {_PERIOD}"
+    "daily|weekly|fortnightly|monthly|quarterly|annually|yearly|once|twice|times|bi-?monthly|"
+    rf"(?:a|an|per) {_PERIOD}|(?:every|each)(?! (?:member|partner|person|body|party|one)|( other)(?! {_PERIOD}))"
 )
 _PAYING = (
     r"costs?|spend|spent|pay|paid|price|money|charged?|charges|grant|rent|budget|donat\w+|gave|giv\w+|worth|fees?|rais\w+|"

@@ -21,5 +21,6 @@ DECIDE = (
     r"grant)"
 )
 THERE = r"(?:attend\w*|present|there|came|come|went|go|took part|take part|participat\w*|at|absent)"
+SOMEBODY = r"(?:\w+ )?(?:doctor|professor|gp|nurse|councillor|officer|director|manager|trustee|governor|person|people|colleague)s?"  # a person
 AIM = r"(?:priorit\w+|aims?|objectives?|ambitions?|goals?|themes?|domains?|outcomes?|missions?|commitments?|measures?)"
 BODIES = r"(?:organi[sz]ations?|bodies|body|trusts?|councils?|partners?)"

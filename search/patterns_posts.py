@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from convenor.search.pattern_words import AIM, BODIES, POST
+from convenor.search.pattern_words import AIM, BODIES, POST, SOMEBODY
 
 ROWS: list[tuple[str, str, str, str]] = [
     # What is to be done
@@ -105,7 +105,7 @@ ROWS: list[tuple[str, str, str, str]] = [
      r"form|in|are)\b"),
     ("aims", "all", "what are the five domains",
      rf"^(?:what|which|list|name) (?:are |is )?(?:the |all )*(?:\w+ ){{0,2}}?{AIM}(?: there)?$"),
-    ("aims", "about", "which priorities concern carers", rf"^(?:which|what)\b.*\b{AIM}\b"),
+    ("aims", "about", "which priorities concern carers", rf"^(?:which|what) (?!{SOMEBODY}\b).*\b{AIM}\b"),
     ("aims", "about", "what does the strategy say about carers",
      r"^what (?:does|do|will|is)\b.*\b(?:PLAN|strateg\w+|plan)\b.*\b(?:say|plan|do|propose|aim|about)\b|^what "
      r"is (?:being )?(?:done|planned)\b|^how will .*\b(?:help|stop|improve|support|reduce)\b"),

@@ -31,8 +31,10 @@ KINDS = {
 # Set on the shared questions and our own: clauses that answer score .78 and more, those that only share a word up to
 # .72. A clause of no kind must do better, one of another kind better still.
 ENOUGH, ENOUGH_WITHOUT_KIND, ENOUGH_OF_OTHER_KIND = 0.75, 1.0, 1.1
+SURE = 0.75  # of the words of a question, as clauses that answer hold .8 and more: below, the clause is told as what comes near
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
 NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
+GATHERING = re.compile(r"\b(?:annual|agm|egm|extraordinary|sub-?\w+|committee|panel)\b")  # that a quorum may be of
 CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 MAY = re.compile(
     r"(?:is|are|can|may|must|does|do) (?:the |an? |any )?(?P<whom>(?:[\w’'-]+ ){1,4}?)(?:be )?(?:allowed|able|entitled|permitted|eligible|vote|have (?:a|one|the) vote)\b",
@@ -94,7 +96,8 @@ def answer(asked: Asked) -> Answer | None:
     query = asked.desk.shown(listing(RULES, "rule", [rule.id for rule in best]))
     if len(best) == 1:
         whom = _whom(asked)
-        tell = asked.answered if not whom or _is_of(whom, best[0]) else asked.partly
+        sure = _is_of(whom, best[0]) if whom else _is_said(asked, best[0])
+        tell = asked.answered if sure else asked.partly
         return tell(told[0].text, told, query)
     text = " ".join(
         f"{asked.desk.label(rule.body)}: {sentence(item.text)}" for rule, item in zip(best, told, strict=True)
@@ -112,6 +115,13 @@ def _is_of(whom: Sequence[str], rule: Rule) -> bool:
     """Whether a clause speaks of those of whom it is asked: by their words, or by the words of which theirs are the first letters."""
     initials = "".join(word[0] for word in CAPITALS.findall(rule.text)).lower()
     return share(map(stem, whom), rule.text) == 1 or (len(whom) == 1 and len(whom[0]) > 1 and whom[0] in initials)
+
+
+def _is_said(asked: Asked, rule: Rule) -> bool:
+    """Whether a clause holds nearly all words of a question, or sets the quorum that is asked for in other words."""
+    gathering = GATHERING.search(asked.shape)
+    of_it = "quorum" in _kinds(asked) and (not gathering or gathering[0] in rule.text.lower())
+    return of_it or likeness(_words(asked), rule.text) >= SURE
 
 
 def _best(asked: Asked, among: Sequence[Rule]) -> list[Rule]:

@@ -19,6 +19,7 @@ PAPERS = {
         "Harrowmead Partnership Board\nTerms of reference\n\n1. Each member shall have one vote.\n"
         "2. Officers and the Member of Parliament may not vote.\n3. The quorum is four members.\n"
         "4. Deputies may be sent where a member is away, and must be named beforehand.\n"
+        "5. Officers help members to meet each other and to learn from each other.\n"
     ),
 }
 
@@ -52,3 +53,15 @@ def test_a_clause_is_told_of_those_of_whom_it_speaks(ask: Ask, question: str, sa
 def test_what_holds_for_members_is_not_told_of_others_as_certain(ask: Ask) -> None:
     assert ask("Are carers allowed to vote?").status != "answered"
     assert ask("Are deputies entitled to vote?").status != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How many members must be there for the annual general meeting to count?", "How often do members get together?"],
+)
+def test_a_clause_with_few_of_the_words_asked_for_is_not_told_as_certain(ask: Ask, question: str) -> None:
+    assert ask(question).status != "answered"
+
+
+def test_a_person_is_no_priority(ask: Ask) -> None:
+    assert ask("Which doctor speaks for the priority of warm homes?").interpretation.startswith("what the papers say")
