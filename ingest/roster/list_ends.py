@@ -27,7 +27,7 @@ HOLDER = re.compile(r"[A-Z][\w’'/& -]{2,40}(?:\s*:|\s[–—-])\s+[A-Z][^.]{3,
 SENT_REGRETS = re.compile(r"^\[ \].*[-–—,(]\s*(?:regrets|apologies)\b|[-–—(]\s*(?:regrets|apologies)\)?$", re.I)
 SERVED = re.compile(r"(?:facilitat|chairing|minuting|hosting|scrib|note-?taking|time-?keep)\w*\s*:", re.I)
 OF_STAFF = re.compile(
-    r"(?:chief|principal|administrative|administration|support|lead|senior|committee|governance|corporate|council|board|project|programme)(?: [a-z]+)? (?:officer|executive|administrator|manager|co-?ordinator)s?\s*[:–-]\s+(?-i:[A-Z])",
+    r"(?:chief|principal|administrative|administration|support|lead|senior|committee|meetings?|democratic|member|business|partnership|governance|corporate|council|board|project|programme)(?: [a-z]+)? (?:officer|executive|administrator|manager|co-?ordinator)s?\s*[:–-]\s+(?-i:[A-Z])",
     re.I,
 )  # heads somebody of the staff, behind a list on one line ("Chief Officer – A Name")
 REFERENCE = re.compile(

@@ -25,6 +25,8 @@ SEAM = re.compile(
     rf"(?P<last>{LAST})\s+(?=[A-Z])"
 )  # between two lists: a full stop, a form of address without a mark before it, or the end of "… and A Name"
 WITHIN = re.compile(rf"(?:\b(?:{HONORIFIC}|[A-Z])|[,;&]|\band)$")  # what an end of a stretch within a list looks like
+SEPARATED = re.compile(r"[,;]|\b(?:and|&)\s")
+DASHES = re.compile(r"\s[–—-]\s")  # before what is said of somebody
 FARTHEST = 250  # code points between the labels and the first list, which the labels of what follows may take
 FEW = 5  # people who may all have sent apologies, where nobody is listed as present
 FIRST = re.compile(rf"{HONORIFIC}\s+[A-Z]")
@@ -101,9 +103,14 @@ def _kind(label: str) -> str:
 def dealt(kinds: Sequence[str], found: Sequence[tuple[str, int]]) -> list[List]:
     """The stretches as the lists of as many labels; [] where there are fewer or more."""
     named = list(takewhile(lambda stretch: opens_with_person(stretch[0]), found))
-    if len(named) != len(kinds):
+    if len(named) != len(kinds) or any(map(_runs_on, named)):
         return []
     return [List(how, words, at) for how, (words, at) in zip(kinds, named, strict=True)]
+
+
+def _runs_on(stretch: tuple[str, int]) -> bool:
+    """Whether several people of a stretch stand without a mark between them, so that a seam may be within a list."""
+    return not SEPARATED.search(stretch[0]) and len(DASHES.findall(stretch[0])) > 1
 
 
 def groups(words: str, offset: int) -> list[tuple[str, int]]:

@@ -65,7 +65,7 @@ class Others:
             return kind
         first = above == "present" and alone and self.whole and not self.came  # nobody stands between the two labels
         if (first or (self.groups and above not in AWAY)) and SERVE.match(words):
-            return "present"
+            return above or "present"
         self.headed = True
         over = OVER.match(words)
         self.whole = over is not None

@@ -69,6 +69,14 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present:\nAlan Birtle\nBella Coker\nApologies from Fred Garth\n\n2) Office bearers' report\nThose in office were:\nCommittee: Fred Garth, Nan Usk and Vera Pratt\n",
         ("Alan Birtle; Bella Coker", "", "Fred Garth", ""),
     ),
+    "labels and lists of two columns mixed up": (
+        "Present: Apologies: Alan Birtle - Chairman Capt. Bella Coker - Chairman PHC Carl Dunne - Vale Council Dora Elland - Hill Trust Harry Ives - Dale Trust\n",
+        ("", "", "", ""),
+    ),
+    "who serves the meeting below those away": (
+        "PRESENT: Councillors - Alan Birtle, Bella Coker, Carl Dunne.\n\nAPOLOGIES:- Councillors - Fred Garth, Mary Noon.\n\nMEETINGS ADMINISTRATOR: Mr. Harry Ives.\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives", "Fred Garth; Mary Noon", ""),
+    ),
     "members named above those in attendance": (
         "Members: Alan Birtle, Bella Coker, Carl Dunne\nIn Attendance:\nCouncil Officials: Harry Ives, Jane Kemp\nApologies: Fred Garth\n",
         ("Alan Birtle; Bella Coker; Carl Dunne", "Harry Ives; Jane Kemp", "Fred Garth", ""),
