@@ -24,13 +24,13 @@ CUSTOMARY = {
     for mark in marks.split()
 }
 LEGEND = Worded(
-    r"(?:^|[\s,;(])(?P<mark>[✓✔√ü✗✘û●*#†‡^]|(?-i:[A-Z][A-Za-z]{0,3}))\s*(?:[=:–-]|means|denotes|indicates|were|was)?\s*"
-    r"(?P<means>(?:those |members? )?(?:present|attended|in attendance|(?:sent )?regrets?|apolog\w*|sent (?:his |her |their )?apolog\w*|absent|did not attend|not (?:present|attended|attending|in attendance))|"
+    r"(?:^|[\s,;(])(?P<mark>[✓✔√ü✗✘û●○Ø*#†‡^]|(?-i:[A-Z][A-Za-z]{0,3}))\s*(?:[=:–-]|means|denotes|indicates|were|was)?\s*"
+    r"(?P<means>(?:those |members? )?(?:present|attended|(?:in )?attendance|(?:sent )?regrets?|apolog\w*(?: for absence)?|sent (?:his |her |their )?apolog\w*|absent|did not attend|not (?:present|attended|attending|in attendance))|"
     r"(?:a )?(?:deputy|substitute)(?: attended| sent| present)?|represented|guest|observer|invited)\b(?!\s+(?:remotely|online|virtually|via|by|part|from|until|for|on)\b)",
     re.I,
 )
-EXPLAINS = re.compile(r"\b(?:marked|denotes|indicates|means)\b|\s=\s")  # so that one mark alone is explained too
-SYMBOLS = frozenset("*#†‡^✗✘û")  # of which one alone may be explained
+EXPLAINS = re.compile(r"\b(?:marked|denotes|indicates|means)\b|\s=\s", re.I)  # so that one mark alone is explained too
+SYMBOLS = frozenset("*#†‡^✗✘ûØ○")  # of which one alone may be explained
 LONGEST_LEGEND = 300  # code points of a line that explains marks
 _NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60}|\s+(?:from|until|till|to|for|via|by|on|at|online|remotely|virtually|items?|part|in|as)\b[^|]{0,60})?$"
 REPLACED = "replaced"  # somebody came for them
@@ -115,10 +115,15 @@ class Marked(NamedTuple):
     start: int
 
 
-def of_line(words: str, meant: Mapping[str, str]) -> list[Marked]:
-    """The people of a line that has a mark before or behind each of them ("P Cllr A Name", "*A Name", "A Name AP | B Name P")."""
+def of_line(words: str, meant: Mapping[str, str], bullet: str = "") -> list[Marked]:
+    """The people of a line that has a mark before or behind each of them ("P Cllr A Name", "*A Name", "A Name AP | B Name P").
+
+    A mark may have been read as the bullet of a line.
+    """
     if not meant:
         return []
+    if bullet.lower() in meant:
+        return _one(meant, bullet, words, 0)
     lead, behind = _patterns(tuple(sorted(meant)))
     if first := lead.match(words):
         return _one(meant, first["mark"], words[first.end() :], first.end())

@@ -9,6 +9,8 @@ from convenor.graph.worded import Worded
 
 CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
 LETTER = re.compile(r"\s*\(?(?P<letter>[a-z])\)\s*")  # of a clause, on a line of its own
+SIGN = re.compile(r"\s*(?P<sign>[*#†‡✓✔✗✘○●Øø])\s*")  # beside somebody in a register, on a line of its own
+EXPLAINED = re.compile(r"(?P<sign>[*#†‡✓✔✗✘○●Øø])\s*(?:denotes|indicates|means|=)", re.I)
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 _SPACED = (
@@ -89,6 +91,20 @@ def alone(printed: list[str]) -> list[str]:
     for at, _ in marks:
         if at + 1 < len(out) and out[at + 1].strip():
             out[at], out[at + 1] = "", f"{printed[at].strip()} {printed[at + 1].strip()}"
+    return out
+
+
+def signed(printed: list[str]) -> list[str]:
+    """The lines, where signs that the paper explains stand on lines of their own, with each before the line that follows it."""
+    signs = {at: found["sign"] for at, line in enumerate(printed) if (found := SIGN.fullmatch(line))}
+    explained = (
+        {found["sign"] for line in printed for found in EXPLAINED.finditer(line)} if len(signs) >= FEWEST else set()
+    )
+    out = list(printed)
+    for at, sign in signs.items():
+        below = next((i for i in range(at + 1, min(at + 3, len(out))) if out[i].strip()), None)
+        if sign in explained and below is not None and below not in signs:
+            out[at], out[below] = "", f"{sign} {out[below].strip()}"
     return out
 
 

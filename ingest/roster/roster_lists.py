@@ -174,7 +174,7 @@ class Lists:
         came = self._zone.how == "present" or (self._zone.how == "in_attendance" and others.came)
         if label and came and labels.HOW_THEY_CAME.match(words):
             label = self._zone.how
-        marked = marks.of_line(words, self._tables.registers.meant)
+        marked = marks.of_line(words, self._tables.registers.meant, block.marker)
         aside, beside = beside_label(words)
         alone = "" if rest else words.lower().rstrip(" :")
         of_item = others.is_item(label, words, numbered=block.marker[:1].isdigit())

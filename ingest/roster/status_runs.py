@@ -13,7 +13,7 @@ from typing import NamedTuple
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.lists.pieces import are_initials
-from convenor.ingest.roster import mark_runs
+from convenor.ingest.roster import mark_runs, state_runs
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import NAME_WORD, is_person, is_title, strip_honorific
 
@@ -56,7 +56,10 @@ def read(words: str, offset: int) -> list[Told]:
         if len(named) == len(said) and (begin or marks):
             out += [Told(_how(word, invited), entry) for word, entry in zip(said, named, strict=True)]
         begin = run.end()
-    return out if len(out) >= FEWEST else [Told(how, entry) for how, entry in mark_runs.read(words, offset)]
+    if len(out) >= FEWEST:
+        return out
+    behind = mark_runs.read(words, offset) or state_runs.read(words, offset)
+    return [Told(how, entry) for how, entry in behind]
 
 
 def _names(words: str, offset: int) -> Iterator[Entry]:

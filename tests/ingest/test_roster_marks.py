@@ -22,6 +22,20 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "#Councillor Dora Elland\n*Councillor Edna Foss\n",
         ("Alan Birtle; Bella Coker; Edna Foss", "", "Dora Elland", ""),
     ),
+    "marks on lines of their own, explained above": (
+        "Members in attendance\n\n* Denotes attendance      Ø Denotes apology for absence\n\n*\n\nCllr A Birtle (Chairman)\n\nØ\n\nMrs B Coker\n\n"
+        "*\n\nMr C Dunne\n\nØ\n\nCllr D Elland\n",
+        ("A Birtle; C Dunne", "", "B Coker; D Elland", ""),
+    ),
+    "marks that look like bullets": (
+        "Members in attendance\n\n* Denotes attendance      Ø Denotes apology for absence\n\n* Cllr A Birtle (Chairman)\nØ Mrs B Coker\n* Mr C Dunne\n",
+        ("A Birtle; C Dunne", "", "B Coker", ""),
+    ),
+    "who came behind each, in one run": (
+        "BOARD MEMBERS A. Birtle, Chairman * Officer Present Ms B. Coker* Honorary Treasurer Apologies C. Dunne East Region Secretary Present "
+        "D. van Elland* Athlete Representative Present E.F. Foss Independent Director Apologies\n",
+        ("A. Birtle; C. Dunne; D. van Elland", "", "B. Coker; E.F. Foss", ""),
+    ),
     "a star for those who did not come": (
         "Members (* denotes apologies)\n\nAlan Birtle (Chair)\n*Bella Coker\nCarl Dunne\nDora Elland\n",
         ("Alan Birtle; Carl Dunne; Dora Elland", "", "Bella Coker", ""),

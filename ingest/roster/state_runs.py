@@ -1,0 +1,43 @@
+"""A register in one run in which each person's post is followed by whether they came ("A. Bell, Treasurer Present C. Dee Warden Apologies")."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.lists.entry import Entry, described, known_person
+from convenor.ingest.words import labels
+from convenor.ingest.words.shapes import is_person, is_title, opens_title
+
+STATE = re.compile(r"\s(?P<state>Present|Attended|Apologies|Absent)(?=\s+[A-Z]|\s*$)")
+_ADDRESS = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Revd?)\.?\s)?"
+_SURNAME = r"(?:(?:van|von|de|den|ten|le|la|St|Ó|Ní) )*(?:Mac|Mc|[OD][’'])?[A-ZÀ-Þ][a-zà-ɏ]+(?:-[A-ZÀ-Þ][a-zà-ɏ]+)?"
+NAME = re.compile(
+    rf"(?P<name>{_ADDRESS}(?:(?:[A-Z]\.?\s?){{1,4}}|[A-Z][a-zà-ɏ]+(?:-[A-Z][a-z]+)?\s){_SURNAME})"
+    r"(?:,? (?:MBE|OBE|CBE|JP|DL|BEM|KC|QC))*\s?(?P<mark>[*,]?)\s"
+)
+HEAD = re.compile(r"(?:[A-Z]{2,}[A-Z&-]*\s+)+(?=[A-Z][a-z’'.])")  # in capitals, before the first person
+FEWEST = 3  # people of such a run
+
+
+def read(words: str, offset: int) -> list[tuple[str, Entry]]:
+    """The people of such a run, each with how they were there; [] for any other text, and where most are not told from the rest."""
+    out: list[tuple[str, Entry]] = []
+    begin = untold = 0
+    for state in STATE.finditer(words):
+        head = HEAD.match(words, begin) if not begin else None
+        start = head.end() if head else begin + len(words[begin:]) - len(words[begin:].lstrip())
+        found = NAME.match(words, start)
+        said = words[found.end() : state.start()].strip(" *,") if found else ""
+        if not found or not said or not _is_person(found, said):
+            untold += 1
+        else:
+            how = labels.label_of(f"{state['state']}:")[0]
+            out.append((how, described(Entry(found["name"], offset + start), [said])))
+        begin = state.end()
+    return out if len(out) >= FEWEST + untold and not words[begin:].strip(" .") else []
+
+
+def _is_person(found: re.Match[str], said: str) -> bool:
+    """Whether a name is known as one or ends before a mark, or a title stands behind it."""
+    name = found["name"]
+    return is_person(name) and (known_person(name) or bool(found["mark"]) or opens_title(said) or is_title(said))
