@@ -17,10 +17,16 @@ from convenor.search.words import share, stem
 VENUE = "SELECT ?span WHERE { GRAPH ?span { ?meeting ?how ?said } VALUES ?how { cv:venue cv:time } }"
 NEXT = "SELECT ?meeting ?next ?span WHERE { GRAPH ?span { ?meeting cv:nextMeeting ?next } }"
 MOST = 12
-HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b(?!\.\d)|\b(?:noon|midday|o.clock)\b", re.I)
-VENUES = re.compile(
-    r"\b(?:in|via|by|virtual\w*|online|remote\w*|teams|zoom|venue|hosted)\b|\bat (?!\d)|[a-z], [A-Z]", re.I
+HOUR = re.compile(
+    r"\d ?[ap]\.?m\b|\d[:.]\d\d\b(?!\.\d)|\b[012]\d[0-5]\d ?(?:h|hrs?|hours)\b|\b(?:noon|midday|o.clock|(?:in )?the (?:morning|afternoon|evening))\b",
+    re.I,
 )
+CALENDAR = re.compile(
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|"
+    r"\b(?:next|date|time|of|the|meetings?|board|committee|council|am|pm|on|at|will|be|is|held|hours|hrs)\b",
+    re.I,
+)  # what the line of a next meeting holds beside a place
+ROOM = re.compile(r"\b(?:virtual\w*|online|remote\w*|teams|zoom|venue|hosted)\b|(?-i:[A-Z][a-z]+)", re.I)
 NAMED = 0.99  # share of the words left that the name of the body that met must hold
 _PLAIN = frozenset(map(stem, "time start begin end finish hour open close held".split()))
 
@@ -68,7 +74,7 @@ def place_or_time(asked: Asked) -> Answer | None:
             return None
         given = _given(asked, named[-1])
         said = given.answers[0].detail or ""
-        if (HOUR if time else VENUES).search(said):
+        if HOUR.search(said) if time else ROOM.search(CALENDAR.sub("", said)):
             return given
         return asked.refused(f"They give its day, and no {'time' if time else 'place'}.", given.answers)
     text = re.sub(r"(?<=\d)(?=[ap]\.?m)", " ", first.time) if time else first.venue

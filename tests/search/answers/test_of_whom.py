@@ -15,6 +15,10 @@ PAPERS = {
         "Harrowmead Partnership Board\nMinutes of the meeting held on 3 March 2031\n\nPresent: Cllr Peter Vane (Chair), Cllr John Rudge\n\n"
         "1. Roads\nRESOLVED that a letter be sent.\n\nNext meeting: 5 May 2031\n"
     ),
+    "panel.txt": (
+        "Harrowmead Advice Panel\nMinutes of the meeting held on 4 March 2031\n\nPresent: Sam Ogle (Chair), Lena Marsh\n\n"
+        "1. Show\nIt was agreed to hold a show.\n\nNext meeting: Friday 6 June 2031 – Village Hall, 1900 hours\n"
+    ),
     "terms.txt": (
         "Harrowmead Partnership Board\nTerms of reference\n\n1. Each member shall have one vote.\n"
         "2. Officers and the Member of Parliament may not vote.\n3. The quorum is four members.\n"
@@ -28,6 +32,13 @@ PAPERS = {
 def ask(asking: Callable[[dict[str, str], date], Ask]) -> Ask:
     """Asks a folder of such papers."""
     return asking(PAPERS, date(2031, 4, 1))
+
+
+@pytest.mark.parametrize(
+    "question", ["What time is the meeting on 6 June 2031?", "Where is the meeting on 6 June 2031?"]
+)
+def test_a_line_that_gives_hour_and_place_is_told(ask: Ask, question: str) -> None:
+    assert "Village Hall, 1900 hours" in ask(question).text
 
 
 def test_a_day_is_no_place(ask: Ask) -> None:
