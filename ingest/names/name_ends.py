@@ -38,7 +38,7 @@ OPENS = re.compile(
     rf"(?:^|(?<=[(,;:/] )|(?<=\bthe )|(?<=\bof )|(?<=\bfrom )|(?<=\band )|(?<=\bat )|(?<=\bby ))(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: [A-Z&][\w’'&-]*){{0,4}} {_HEAD}",
     re.M,
 )  # a body's name behind what ends another
-BEFORE_HEAD = re.compile(rf"(?P<before>[A-ZÀ-Þ][\w’'-]+) (?P<first>[A-ZÀ-Þ][\w’'-]+) {_AREA}{_HEAD}")
+BEFORE_HEAD = re.compile(rf"(?<![\w’'-])(?P<before>[A-ZÀ-Þ][\w’'-]+) (?P<first>[A-ZÀ-Þ][\w’'-]+) {_AREA}{_HEAD}")
 ENDS_NAME = re.compile(
     r"\s*[^\s\w&]|\s+(?:(?:Vice|Deputy|Acting|Interim)[ -])*(?:[Cc]hair(?:man|woman|person)?|Treasurer|President|Trustee|Governor|(?:Head|Director|Leader) of)\b"
 )  # what stands behind a whole name: a mark, or an office with nothing of it before
@@ -46,10 +46,16 @@ STREETS = frozenset(
     "road street avenue lane house wynd crescent terrace".split()
 )  # in prose a forename before one of these names a place
 TOLD = re.compile(
-    r",? who\b|,? (?:said|asked|reported|agreed|proposed|seconded|thanked|advised|confirmed|introduced|presented|gave|declared|noted|explained)\b|"
-    r" of (?:the )?[A-Z][\w’'&-]+(?: [A-Z&][\w’'&-]*){0,4} (?:Forum|Trust|Council|Association|Society|Partnership|Group|Network|Board|University|Authority|Club)\b|"
-    r" (?:[A-Z][a-z]+ ){0,2}(?:Officer|Manager|Director|Coordinator|Secretary|Treasurer|Trustee|Adviser)\b"
-)  # what somebody of such a surname does, or is
+    r" of (?:the )?[A-Z][\w’&-]+(?: [A-Z&][\w’'&-]*){0,4} (?:Forum|Trust|Council|Association|Society|Partnership|Group|Network|Board|University|Authority|Club)\b"
+)  # whom somebody of such a surname comes from
+WHO = re.compile(r", who (?:is|was|has|had|works|chairs|leads)\b")  # one person, not those who live there
+THERE = re.compile(r"\b(?:of|in|at|on|from|near|to|off|along|behind|between)\s+$")
+BODY_GOES_ON = re.compile(rf"(?:[A-Z&][\w’'&-]*+ ){{1,6}}{_HEAD}")
+OF_AN_AREA = re.compile(r"\s+(?:North|South|East|West)\s+(?:Area|Ward|Division|Locality)\b")
+STANDS = [
+    re.compile(rf"(?<![\w’'.-])(?=[^\W\d_a-z])(?=([\w’'.-]++(?:\s+[\w’'.-]++){{{more}}}\s+[\w’'-]++)(?!\s+[A-ZÀ-Þ&|]))")
+    for more in range(4)
+]  # two to five words behind which nothing runs on
 SMALL = re.compile(r"(?<![\w’'-])[a-zà-ɏ]{4,}")
 
 
@@ -68,9 +74,15 @@ def may_go_on(word: str) -> bool:
     return is_given(word) or word.isupper() or _is_small(word)
 
 
-def is_street(last: str, text: str, end: int) -> bool:
-    """Whether the last word of what may be a name, in lower case, makes it a street or a house, as nothing behind it tells of somebody."""
-    return last in STREETS and not TOLD.match(text, end)
+def is_street(last: str, text: str, start: int, end: int) -> bool:
+    """Whether the last word of what may be a name, in lower case, makes it a street or a house, as nothing behind it tells of somebody.
+
+    Houses report and ask, and streets do, so that only whom somebody comes from tells, or what one person is or does.
+    """
+    if last not in STREETS:
+        return False
+    one = WHO.match(text, end) and not THERE.search(text, max(0, start - 10), start)
+    return last == "house" or not (one or TOLD.match(text, end))
 
 
 def in_text(text: str, words: Sequence[tuple[str, int, int]]) -> int:
@@ -143,12 +155,19 @@ class NameEnds:
         if not RUNS_ON.match(behind):
             return False
         first = rest[0]
-        if first in self._openers or (len(own) > 1 and self._stands(short) and not self._stands(name)):
+        if first in self._openers and (len(own) > 1 or BODY_GOES_ON.match(last + behind)):
             return True
-        everyday = first.lower() in self._small and first.lower() not in SURNAMES and not is_given(first)
-        return everyday and len(own) > 1 and not is_given(own[-1])
+        if len(own) < 2 or is_given(own[-1]):
+            return False  # "Cllr Ilvar Bolton Treasurer", "Mary Jo Dunn Treasurer"
+        if self._stands(short) and not self._stands(name):
+            return True
+        return first.lower() in self._small and first.lower() not in SURNAMES and not is_given(first)
 
     def _stands(self, name: str) -> bool:
         """Whether the paper names somebody so where nothing runs on."""
-        printed = r"\s+".join(map(re.escape, strip_honorific(name)[1].split()))
-        return bool(re.search(rf"(?<![\w’'-]){printed}(?![\w’'-]|\s+[A-ZÀ-Þ&|])", self._text))
+        return " ".join(strip_honorific(name)[1].split()) in self._standing
+
+    @cached_property
+    def _standing(self) -> frozenset[str]:
+        """All that may be names in the paper with nothing that runs on behind them, so that it is searched once."""
+        return frozenset(" ".join(run.split()) for each in STANDS for run in each.findall(self._text))

@@ -9,7 +9,7 @@ from itertools import takewhile
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.names import firms
-from convenor.ingest.names.name_ends import NEED_MORE, in_text, is_given, is_street, may_go_on
+from convenor.ingest.names.name_ends import NEED_MORE, OF_AN_AREA, in_text, is_given, is_street, may_go_on
 from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import (
     ACCENTED,
@@ -75,17 +75,17 @@ Named = tuple[int, int, str]
 CALLED = re.compile(r"""\s+["“‘'(][A-Z][a-z]+["”’')]\s+[A-Z]""")  # "Mr William “Bill” Bell"
 SURNAME_BEFORE = re.compile(rf"\b[A-Z{ACCENTED}][A-Z{ACCENTED}’'-]+,\s+$")  # "SMITH, Dr Ann": the surname stands first
 SITES = frozenset(
-    "park hall ward place court square centre close drive gardens fields rise grove mews vale dale green hill hills moor heath".split()
+    "park hall ward place court square centre close drive gardens fields rise grove mews vale dale green hill hills moor heath wood woods".split()
 )  # so do these, behind a word that tells where or a number
 LANDS = frozenset(
     "glen kirk eden dale lea loch chase forest amber".split()
 )  # so does what begins with one, behind a word that tells where
 FROM_THERE = re.compile(r"\s+(?:of|from|at)\s+")  # between somebody and the firm called like a person
 WHERE = re.compile(
-    r"\b(?:at|in|into|inside|near|outside|opposite|around|behind|moved to|goes to)\s+$|(?<![\w.])\d{1,4}[a-d]?,?\s+$"
+    r"\b(?:at|in|into|inside|near|outside|opposite|around|behind|up|down|along|through|past|moved to|goes to)\s+$|(?<![\w.])\d{1,4}[a-d]?,?\s+$"
 )
 BODY_BEHIND = re.compile(
-    r"(?:\s+[A-Z][\w&-]+){0,2}\s+(?:NHS|CIC|ICB|Trust|Council|Healthcare|Water|Housing|Homes|Hospitals?|College|School|Association|Foundation|Charity)\b"
+    r"(?:\s+[A-Z][\w&-]+){0,2}\s+(?:NHS|CIC|ICB|Trust|Council|Healthcare|Water|Housing|Homes|Hospitals?|College|School|Association|Foundation|Charity|Residents|Tenants)\b"
     r"(?! (?:[A-Z][a-z]+ )?(?:Chair|Director|Manager|Officer|Lead|Governor|Member|Secretary|Trustee))"
 )
 BEHIND = re.compile(
@@ -186,13 +186,13 @@ def _known(text: str, words: Sequence[Word], known: Set[str], beside: bool) -> t
         if not count:
             continue
         initial = words[first - 1][1] if first and INITIAL.fullmatch(words[first - 1][0]) else None
-        if initial is not None and count == 2 and words[first + 1][0].lower() in SURNAMES:
+        if initial is not None and count == 2 and OF_AN_AREA.match(text, words[first][2]):
             return initial, words[first][2]  # "H. Ashley East Area Member"
         end = words[first + count - 1][2]
         last = words[first + count - 1][0].lower()
         titled = _has_title(text, words[first : first + count])
-        land = last in SITES or (given in LANDS and count == 2)
-        if not titled and (is_street(last, text, end) or (land and WHERE.search(text, max(0, start - 12), start))):
+        land = (last in SITES or (given in LANDS and count == 2)) and WHERE.search(text, max(0, start - 12), start)
+        if not titled and (land or is_street(last, text, start, end)):
             continue
         if (
             first == 1
@@ -282,7 +282,7 @@ def stands_free(text: str, start: int, end: int) -> bool:
     if owned and owned[1].lower() in BODY_HEADS - TITLE_HEADS:
         return False  # "X Fishermen's Association"
     if (word and word[1].lower() in LONGER_NAME) or re.match(
-        r"\s+(?:&|and Sons|and Co|Co|Ltd|Limited|plc|LLP)\b", after
+        r"\s+(?:&|and Sons|and Co|Co|Ltd|Limited|plc|LLP|status|accreditation)\b", after
     ):
         return False
     if word and text[start:end].split()[-1].lower() in SURNAMES and word[1].lower() in LONGER_THAN_A_SURNAME:

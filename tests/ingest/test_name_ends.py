@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from convenor.ingest.names.name_ends import NameEnds, shortest
+from convenor.ingest.names.name_ends import BEFORE_HEAD, NameEnds, shortest
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.roster.roster_text import named
 from convenor.ingest.words.shapes import is_person
@@ -77,6 +79,31 @@ Elin Mair Dinsdale thanked him."""
 )
 def test_what_the_paper_says_elsewhere_ends_a_name(name: str, behind: str, own: str) -> None:
     assert NameEnds(PAPER).cut(name, behind) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "behind", "own"),
+    [
+        ("Mary Jo had served for ten years.", "Mary Jo Dunn", " Treasurer", "Mary Jo Dunn"),
+        ("Mary Jo had served for ten years.", "Cllr Mary Jo Stott", " Proposed", "Cllr Mary Jo Stott"),
+        ("Letters from Bolton Council were read.", "Cllr Ilvar Bolton", " Treasurer", "Cllr Ilvar Bolton"),
+        ("Letters from Bolton Council were read.", "Cllr Ilvar Bolton", " Council", "Cllr Ilvar"),
+        ("(Sue Vanmar) spoke.", "Sue Vanmar Trust", " Manager", "Sue Vanmar"),
+        ("Sue Vanmar & Sons wrote.", "Sue Vanmar Trust", " Manager", "Sue Vanmar Trust"),
+    ],
+)
+def test_a_surname_stays_where_it_may_be_one(text: str, name: str, behind: str, own: str) -> None:
+    assert NameEnds(text).cut(name, behind) == own
+
+
+def test_many_names_that_run_on_take_little_time() -> None:
+    text = "\n".join(f"Ann Bel{n}son Pel{n}ton Leader of the group spoke of the roof." for n in range(2000))
+    start = time.process_time()
+    ends = NameEnds(text + " A.A’b" * 1000 + "A." * 5000)
+    for n in range(2000):
+        ends.cut(f"Ann Bel{n}son Pel{n}ton", " Leader of the group")
+    assert not BEFORE_HEAD.search("A’b" * 20000)
+    assert time.process_time() - start < 3
 
 
 def test_an_unclosed_bracket_leaves_the_name_before_it_whole() -> None:

@@ -24,6 +24,8 @@ def named(text: str) -> list[str]:
         "Two more beds at Kirk House, a walk in Victoria Park.",
         "The bus goes to Glen Marrow; nobody in Kirk Marrow, at 14 Kirk Wynd or in Iris Close complained.",
         "The MV Lady Iris was late. A bed at Dr Marrow’s Hospital was free.",
+        "The school holds Juno Champion status. They met in Iris Wood, up Griff Hill and with Hedley Court Residents.",
+        "They came from North Carolina Marsh for the Santa Claus Parade.",
         "The work went to Toby Marrow Construction Ltd and to Amber Vale Borough Council.",
         "The letter went to Lea Chalk Water and to Eden Vale Healthcare NHS Trust.",
         "Trade Unions: two. Minute Number 4, Iris Streets, Faith Groups and an Employment Tribunal.",
