@@ -66,7 +66,7 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
         return key
     if whole := _one(findings, owner, offset) if JOINED_POST.fullmatch(owner) else None:
         return whole
-    if PART_BEHIND.fullmatch(owner):
+    if PART_BEHIND.fullmatch(owner) and not _is_another(findings, owner.split(", ", 1)[1], offset):
         held = _holders(findings, owner.lower())
         return held.pop() if len(held) == 1 else owner
     parts = [p for p in SEPARATORS.split(owner) if p]
@@ -83,6 +83,12 @@ def who(findings: Findings, owner: str | None, offset: int) -> str | None:
         if key or not (given and is_title(part) and re.search(rf",\s*(?:the\s+)?{re.escape(part)}", owner)):
             given.setdefault(key or part, findings.people.name(findings.people.root(key)) if key else part)
     return next(iter(given)) if len(given) == 1 else "; ".join(given.values())
+
+
+def _is_another(findings: Findings, words: str, offset: int) -> bool:
+    """Whether words behind a post and a comma are a second owner, and not what the post is for: they name somebody, or an office."""
+    parts = [part for part in SEPARATORS.split(words) if part]
+    return any(is_title(part) or OFFICES.match(part) or _one(findings, part, offset) for part in parts)
 
 
 def office_of(owner: str | None) -> str | None:

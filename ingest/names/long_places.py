@@ -52,6 +52,14 @@ BEHIND_ANYTHING = (
     "below",
     "beyond",
 )  # what also leads to people, firms and subjects
+FAR_OFF = (
+    "above",
+    "below",
+    "beyond",
+    "off",
+)  # which lead to sums, times and tasks as well ("below Market Rent", "signed off")
+SAINTS = ("St", "St.", "Saint")
+SHORES = frozenset("point bay head island strand shore scar ness".split())  # behind a place's first word at sea
 ONLY_PLACES = "Nether"  # ahead of places alone, whatever their own word is
 AT_WORK = re.compile(
     r"\b(?:head|director|manager|officer|lead|leader|professor|lecturer|adviser|engineer) (?:(?:of|for) [a-z][a-z ,&-]{2,40} )?$",
@@ -96,6 +104,8 @@ def _is_place(match: re.Match[str], surnames: Set[str], small: Set[str]) -> bool
     shaped = bool(ahead) or linked or behind in AFFIXES or like_a_place(own) or like_a_place(behind)
     if not ahead and (own.capitalize() in known() and not (linked or behind in AFFIXES)):
         return False  # a known town before another name
+    if match["how"] in FAR_OFF and not (like_a_place(own) or ahead in (*PARTS, *SAINTS) or own.capitalize() in known()):
+        return match["how"] == "off" and not ahead and behind in SHORES
     if match["how"] in BEHIND_ANYTHING:
         if linked and last[0] in ("St", "St.", "All", "Holy"):
             return own.capitalize() in known()

@@ -27,6 +27,11 @@ HEAD_OF = re.compile(
     r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|(?:executive )?head ?teacher|headmaster|headmistress|head mistress|founder|patron|proprietor|owner))) "
     r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
 )  # posts that are of a body, never of a subject
+HEADS_A_SCHOOL = re.compile(r"(?:executive )?head ?(?:teacher|master|mistress)", re.I)
+A_SCHOOL = re.compile(
+    r"\b(?:schools?|academ(?:y|ies)|primary|infants?|juniors?|nursery|college|federation|trust|grammar|high)$|^Ysgol\b",
+    re.I,
+)
 _AT_THE_TOP = (
     r"(?:(?:deputy|vice|interim|acting|co) )?(?:chief executive(?: officer)?|ceo|managing director|general manager|director[- ]general|"
     r"head ?teacher|chair(?:man|woman|person)?|company secretary)"
@@ -59,6 +64,12 @@ def told(findings: Findings, title: str) -> tuple[str, str] | None:
     if short and not title.isupper() and _of_letters(findings, short["body"], short["title"]):
         return title, short["body"]
     whole = HEAD_OF.match(title)
+    if (
+        whole
+        and HEADS_A_SCHOOL.fullmatch(whole["title"])
+        and not ((A_SCHOOL.search(whole["body"]) and " " in whole["body"]) or findings.bodies.noted(whole["body"]))
+    ):
+        whole = None  # of a subject ("Head Teacher of Special Needs")
     if whole and is_proper(whole["body"]) and not is_generic(whole["body"]) and not DEPARTMENT.search(whole["body"]):
         return whole["title"], whole["body"]
     return _behind(title) or _before(title) or _unmarked(findings, title)

@@ -47,6 +47,7 @@ THE_WHOLES = re.compile(
     r"(?:treasurer|(?:town|parish|community|council) clerk|(?:company|corporate|trust|college|university|group) secretary|governor|trustee)s?",
     re.I,
 )  # offices and seats of an organisation, whichever of its committees meets
+A_GROUPS = re.compile(r"(?:(?:deputy|assistant|hon(?:orary)?\.?) )*group\b", re.I)
 A_CLERK = re.compile(r"(?:(?:deputy|assistant) )?clerk", re.I)
 SMALL_COUNCIL = re.compile(
     r"\b(?:(?:town|parish|community) council|drainage board)$", re.I
@@ -56,6 +57,11 @@ OF_A_COMMITTEE = re.compile(
     r"(?:[\dA-Z][\d./A-Z-]{0,9}[.:)]? )?(?:Report (?:of|from) the )?(?P<body>[A-Z][\w’'&-]*(?:,? (?:and|of|for|&|[A-Z][\w’'&-]*))*? Committee)(?:[’']?s?:?(?: [\w’',–-]+){0,8})?"
 )  # a heading
 FAR = 3000  # code points above a post in which such a heading stands
+ITEM_TITLE = re.compile(r"[A-Z\d][^\n]{2,80}[^\W\d_][)?]?")  # a short line without an end
+A_COMMITTEE = re.compile(
+    r"\b(?!The |This |Each |Every |That )[A-Z][\w’'&-]+ Committee\b(?! (?:[Vv]ice|[Dd]eputy)?[- ]?[Cc]hair)"
+)
+SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
 PLANS = ("strategy", "page")  # which an organisation publishes
@@ -123,7 +129,7 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
         return msgspec.structs.replace(role, organisation=home, organisation_stated=False)
     if _looks_on(findings, role):
         return role
-    if CHAIRS_COMMITTEE.fullmatch(role.title) and (committee := _above(findings.text[:at])):
+    if CHAIRS_COMMITTEE.fullmatch(role.title) and (committee := _above(findings, at)):
         return msgspec.structs.replace(role, organisation=findings.body(committee, at))
     if paper.part.kind not in MEETS and not (paper.own or role.rule.startswith(LISTED) or is_own(role.title)):
         return role
@@ -146,10 +152,24 @@ def _with_body(findings: Findings, paper: Paper, role: Role) -> Role:
     return msgspec.structs.replace(role, organisation=findings.body(taken, at), organisation_stated=False)
 
 
-def _above(before: str) -> str:
-    """The committee that the nearest heading above names whose business is under way ("Audit Committee Report"), or ""."""
-    lines = reversed(before[-FAR:].split("\n"))
-    return next((found["body"] for line in lines if (found := OF_A_COMMITTEE.fullmatch(line.strip()))), "")
+def _above(findings: Findings, at: int) -> str:
+    """The committee whose business is under way ("Audit Committee Report"): that of the nearest heading above, if it is one's; or "".
+
+    It is not told where the sentence itself names another committee.
+    """
+    blocks, text = findings.document.blocks, findings.text
+    committee = ""
+    for block in reversed(blocks[: bisect_left(blocks, at, key=lambda block: block.end)]):
+        words = text[block.start : block.end].strip()
+        found = OF_A_COMMITTEE.fullmatch(words)
+        heads = block.kind == "heading" or (found and (block.marker or words == found["body"]))
+        if block.start < at - FAR or heads or ITEM_TITLE.fullmatch(words):
+            committee = found["body"] if found and heads and block.start >= at - FAR else ""
+            break
+    begin = max((end.end() for end in SENTENCE_ENDS.finditer(text, max(0, at - FAR), at)), default=max(0, at - FAR))
+    ends = SENTENCE_ENDS.search(text, at)
+    named = A_COMMITTEE.findall(text, begin, ends.start() if ends else len(text))
+    return committee if all(committee.endswith(name) for name in named) else ""
 
 
 def _looks_on(findings: Findings, role: Role) -> bool:
@@ -184,6 +204,8 @@ def _of_the_host(paper: Paper, title: str) -> bool:
         return True  # of a borough
     if organs.OF_ITS_OWN.search(paper.part.body or "") and title.lower().endswith(("governor", "governors")):
         return False
+    if A_GROUPS.match(title) and re.search(r"\bgroup\b", paper.part.body or "", re.I):
+        return False  # of the group that meets
     small = SMALL_COUNCIL.search(paper.host) and A_CLERK.fullmatch(title)
     return bool(small or THE_WHOLES.fullmatch(title)) and not JOINT.search(paper.part.body or "")
 

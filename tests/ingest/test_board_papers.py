@@ -28,12 +28,29 @@ def test_a_committee_whose_business_is_under_way_has_the_chair_that_is_named(tmp
         "Ann Larkin, Committee Chair, opened the meeting.",
         "2. Quality Committee Chair's Report",
         "Tom Fenn, Committee Chair, told the Board of the last meeting.",
+        "Joan Bell, Committee Chair, spoke for the Works Committee.",
+        "3. Buildings",
+        "Jo Reed, Committee Chair, told the Board of four roofs.",
     ).roles
     told = {(role.person, role.title): role.organisation for role in roles}
     assert told["Tom Fenn", "Committee Chair"] == "Quality Committee"
     assert told["Ann Larkin", "Committee Chair"] != "Grants Committee"
+    assert told["Jo Reed", "Committee Chair"] != "Quality Committee"
+    assert told["Joan Bell", "Committee Chair"] != "Quality Committee"
     assert told["Joan Bell", "Corporate Secretary"] == "Umber Hospitals NHS Foundation Trust"
     assert told["Jo Reed", "Chief Internal Auditor"] == "Umber Hospitals NHS Foundation Trust"
+
+
+def test_the_secretary_of_a_group_that_meets_is_its_own(tmp_path: Path) -> None:
+    roles = _read(
+        tmp_path,
+        "Umber Parish Council",
+        "Neighbourhood Plan Steering Group",
+        "Minutes of the meeting held on 12 May 2027",
+        "Present: Ann Larkin (Chair), Tom Fenn (Group Secretary)",
+    ).roles
+    told = {role.person: role.organisation for role in roles}
+    assert told["Tom Fenn"] == told["Ann Larkin"] == "Neighbourhood Plan Steering Group"
 
 
 def test_a_heading_within_minutes_begins_no_others(tmp_path: Path) -> None:

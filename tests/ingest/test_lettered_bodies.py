@@ -17,8 +17,15 @@ from convenor.ingest.read import paper
     [
         (
             "MSCB Full Board",
-            "of the Marrow Safeguarding Children Board and others",
+            "said\nMarrow Safeguarding Children Board Corn Hall",
             "Marrow Safeguarding Children Board",
+        ),
+        ("MSCB Full Board", "of the Marrow Safeguarding Children Board and others", "MSCB Full Board"),
+        ("MSCB Full Board", "the Marrow Safeguarding Children Board (MSCB)", "Marrow Safeguarding Children Board"),
+        (
+            "MSCB Full Board",
+            "Marrow Safeguarding Children Board and Mendale Schools Capital Board",
+            "MSCB Full Board",  # two of the same letters
         ),
         (
             "MTSAB Board",
@@ -30,8 +37,8 @@ from convenor.ingest.read import paper
             "MARROW-ON-TARN SAFEGUARDING ADULTS BOARD (MSAB)",
             "Marrow-on-Tarn Safeguarding Adults Board",
         ),
-        ("MSCB Executive", "the Marrow Safeguarding Children Board", "MSCB Executive"),
-        ("NHS Board", "the New Hexley School Board", "NHS Board"),
+        ("MSCB Executive", "Marrow Safeguarding Children Board", "MSCB Executive"),
+        ("NHS Board", "New Hexley School Board", "NHS Board"),
         ("MSCB Full Board", "Members said so to Board members", "MSCB Full Board"),
     ],
 )

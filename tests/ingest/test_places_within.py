@@ -68,6 +68,8 @@ def test_areas_by_their_shape(words: str, name: str) -> None:
             "It would be held in the areas (Drumahane, Lisnagore, Killybawn).\n",
             {"Drumahane", "Lisnagore", "Killybawn"},
         ),
+        ("The land was let below Market Rent and sold above Castle Value.\n", set()),
+        ("Members signed off Market Analysis in May.\n", set()),
         ("It would be held in areas such as Finance and Planning.\n", set()),
         ("The islands, in particular Inishmarra Beg, should have a goal.\n", {"Inishmarra Beg"}),
         ("Beds were opened at St Bride's Hospital, Ballinreeva, and in the town.\n", {"Ballinreeva"}),
