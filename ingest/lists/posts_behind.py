@@ -12,11 +12,13 @@ from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.plural_titles import one_of
 from convenor.ingest.names.affiliations import OF_A_FIRM, may_be_body
+from convenor.ingest.words.shapes import TITLE_HEADS, TITLE_STARTS
 
 POST = Worded(
     r",\s+(?P<post>(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*s(?:\s(?:of|for)\s[A-Z][^(),;.]{2,60}?)?)(?:\s\((?P<body>[^()]{2,80})\))?"
     r"(?=\s*(?:[;.]|$)|,?\s+and\s|\s\()"
 )
+NO_POSTS = OF_A_FIRM | frozenset("solicitors architects accountants volunteers wardens champions".split())
 BETWEEN = re.compile(r"(?P<comma>\s*,\s*)|,?\s+(?:and|&)\s+")  # two of them
 
 
@@ -25,8 +27,7 @@ def told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[in
     ends = [entry.start - offset + len(entry.name) for entry in entries]
     for match in POST.finditer(words):
         last = next((index for index, end in enumerate(ends) if end == match.start()), None)
-        firm = match["post"].split()[-1].lower() in OF_A_FIRM
-        one = one_of(match["post"]) if last and not firm else ""
+        one = one_of(match["post"]) if last and _is_post(match["post"]) else ""
         if not one or last is None:
             continue
         group = [last]
@@ -39,6 +40,13 @@ def told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[in
         body = match["body"] or ""
         if len(group) > 1 and not any(entries[index].title or BRACKET.search(entries[index].name) for index in group):
             yield from ((index, one, body if may_be_body(body) else "") for index in group)
+
+
+def _is_post(said: str) -> bool:
+    """Whether a plural is a post, and not the name of a firm or of those who help somewhere ("Vale Officers")."""
+    *first, last = said.partition(" of ")[0].partition(" for ")[0].lower().split()
+    opens = first[0].removesuffix("s") if first else ""
+    return last not in NO_POSTS and (not opens or opens in TITLE_STARTS or opens in TITLE_HEADS)
 
 
 def spread(words: str, offset: int, entries: list[Entry]) -> None:

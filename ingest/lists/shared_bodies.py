@@ -72,7 +72,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         headed = SEVERAL.match(said) and (joined or among)
         sure = bracket["all"] or headed or (len(segments) > 1 and joined)
         if sure and _is_body(body) and not last.title:
-            for index in inside:
+            for index in inside if bracket["all"] else _behind_titles(out, inside):
                 if not out[index].body and (not out[index].title or WHOLE_OFFICE.fullmatch(out[index].title)):
                     out[index] = msgspec.structs.replace(out[index], body=body)
     for bracket in EVERY.finditer(words):
@@ -83,6 +83,11 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
     _in_groups(words, offset, out)
     return _of_a_kind(words, out)
+
+
+def _behind_titles(entries: Sequence[Entry], inside: Sequence[int]) -> Sequence[int]:
+    """Those of a group behind the last of whom something else is told: who holds an office need not come from where the others do."""
+    return inside[max((place for place, index in enumerate(inside, 1) if entries[index].title), default=0) :]
 
 
 def said_of_one(words: str) -> list[str]:

@@ -34,6 +34,7 @@ COMMISSIONING = frozenset(("clinical", "commissioning"))
 GO_ON = frozenset("university foundation college community hospitals".split())  # heads of names that may go on
 SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
+UNIT_OPENS = re.compile(r"[A-Z][\w’'-]+ (?:Committee|Group|Panel|Party|Team|Forum)\s[–—-]\s")  # the next line of a list
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.compile(r"(?:19|20)\d\d\b")
 DAY_ENDS = re.compile(r"(?:\b(?:on|by|of|to|from|until|before|the|and)|day,?)\s\d{1,2}(?:st|nd|rd|th)?$")
@@ -98,7 +99,7 @@ def cuts_a_name(before: str, text: str) -> bool:
     if before.endswith((".", "St")) and CUT_SHORT.search(before) and NAME_ENDS.match(text):
         return True
     cut, rest = NAME_CUT.search(before), NAME_ENDS.match(text)
-    if not cut or not rest or HONORIFIC.match(text):
+    if not cut or not rest or HONORIFIC.match(text) or UNIT_OPENS.match(text):
         return False
     given, words = before.split()[-1].lower(), text.split()
     surname = words[0].lower().strip(".,;")

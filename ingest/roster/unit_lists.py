@@ -28,6 +28,9 @@ LEAD = Worded(
     rf"\b(?:[Aa]ppoint\w*|APPOINT\w*|[Mm]ember(?:ship|s)?|MEMBERSHIPS?|[Cc]omposition|[Nn]ominat\w+|[Ee]lect\w*|[Ee]stablish\w*|[Ss]erve|[Cc]onstitut\w+)\b[^.;]{{0,80}}?\b(?:{_UNITS}|[A-Z -]*COMMITTEES?|GROUPS?|PANELS?)\b|"
     rf"\b{_UNITS}\b[^.;]{{0,60}}?\b(?:[Aa]ppoint\w*|[Mm]ember(?:ship|s)|[Cc]omposition|[Nn]ominat\w+|[Ee]lect\w*)\b"
 )
+NO_LEAD = Worded(
+    r"\b(?:nominations?|candidates?|ballots?|vote[sd]?|vacanc\w+|thank\w*|welcom\w+|report\w*)\b", re.I
+)  # those named below would be on it, or did something for it
 UNIT = re.compile(
     r"(?:(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+)?(?:the )?(?P<unit>[A-Z][\w’'&/-]*(?:,? (?:of|for|and|the|&|[–-]|[A-Z][\w’'&/-]*))*? "
     r"(?:(?:Sub[ –-]{0,3})?[Cc]ommittee|(?:Sub-?)?[Gg]roup|Panel|(?:Working |Steering )?Party|Team|Forum|SC|WG|TFG|SIG))(?: \(\d{1,2}(?: members| places)?\))?"
@@ -58,7 +61,7 @@ def read(findings: Findings, blocks: Sequence[Block], when: str | None) -> set[i
         words = findings.words(block)
         if index in taken or block.kind == "row" or len(words) > LONGEST_LEAD or not LEAD.search(words):
             continue
-        if labels.label_of(words)[0]:
+        if labels.label_of(words)[0] or NO_LEAD.search(words):
             continue  # "Members of the Committee present:"
         for at, line in _below(findings, blocks, index):
             taken.add(at)

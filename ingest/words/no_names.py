@@ -20,6 +20,8 @@ NEVER_NAMES = frozenset(
     "offending custody prison drugs alcohol tobacco efficiency property payroll insight intelligence analytics internal external affairs media "
     "fundraising stakeholder stakeholders influencing campaigns parliamentary bilingual simultaneous clerical catchment biodiversity flooding drainage "
     "coastal landscape arboricultural rights traffic roads structures cleansing cemetery crematorium trading animal private rented repairs "
+    "landscapes electrics electricals fencing roofing flooring paving plumbing scaffolding guttering glazing plastering tiling decorating landscaping "
+    "surfacing groundworks earthworks groundcare brickwork joinery carpentry haulage kitchens bathrooms removals motors tyres plumbers roofers decorators scaffolders taxis minibuses insurance "
     "maintenance caretaking concierge tenancy welfare benefits revenues farming forestry angling cycling equestrian".split()
 )
 ABSTRACT = Worded(

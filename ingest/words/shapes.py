@@ -17,7 +17,7 @@ HONORIFICS = (
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Maj(?:or)?|(?:Wg\.?\s+)?Cdr|Cmdr|Sqn\.?\s+Ldr|Gp\.?\s+Capt|Air\s+Cdre|Brig|Colonel|Col|Captain|Capt|Judge|"
-    r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|(?:(?:Vice|Rear)[ -])?Admiral|(?:Lieutenant|Lt|Major|Maj|Brigadier)[ -]General|Air\s+(?:Chief\s+|Vice[ -])?Marshal|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
+    r"(?:Group|Station|Area|Watch|Wing|Squadron|Brigade)\s+(?:Commander|Manager|Leader)|Commander|(?:Vice|Rear)[ -]Admiral|(?-i:Admiral(?= (?:[A-Z]\.? ?){1,4}[A-Z][a-z]| [A-Z][a-z]+\.? [A-Z]))|(?:Lieutenant|Lt|Major|Maj|Brigadier)[ -]General|Air\s+(?:Chief\s+|Vice[ -])?Marshal|Brigadier|[AT]/(?:Ch\s+)?(?:Supt|Insp)|Supt|"
     r"(?-i:(?:T/|A/|Temp )?(?:ACC|DCC|DCI|DCS|DSupt|DI|CSupt)(?= [A-Z][a-z]+ [A-Z]))|(?:Lieutenant|Lt\.?)(?:\s+(?:Colonel|Col|Commander|Cdr)\.?)?|Flt\s+Lt"
 )
 HONORIFIC = re.compile(rf"^(?:(?:the|y)\s+)?(?:(?:{HONORIFICS})\.?(?=[\s(]|$)\s*)+", re.I)
@@ -151,13 +151,13 @@ NAME_WORD = re.compile(
 CAPITALS = re.compile(
     rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
 )
-LED_BY_TWO = re.compile(r"[CKMPRT]J|J[DJT]")  # initials by which people are called without a stop
-TWO_INITIALS = re.compile(r"[A-Z]{2,3}")
+LED_BY_TWO = re.compile(r"(?:[CKMPRT]J|J[DJT]) (?!.*\w{3}ing$)")  # initials by which people are called without a stop
+TWO_INITIALS = re.compile(r"[A-Z]{2,3} ")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){1,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
 DOTTED = re.compile(r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$")  # "Ann Bell S.E.E.": letters behind a name
 SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
-KNIGHT = re.compile(r"(?:Sir|Dame)\.?", re.I)
+KNIGHT = re.compile(r"(?:Sir|Dame)\.? \S+$|Admiral (?!Sir\b)[A-Z][a-z]", re.I)
 
 
 @lru_cache(maxsize=8192)
@@ -204,7 +204,7 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
     honorific = strip_honorific(name)[0]
     words = _surname_in_lower_case([*person_words(name)], bool(honorific))
     led = TWO_INITIALS if honorific else LED_BY_TWO
-    if 2 <= len(words) <= 3 and led.fullmatch(words[0]) and not words[1].isupper():
+    if 2 <= len(words) <= 3 and led.match(" ".join(words)) and not words[1].isupper():
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone", "PJ Bell"
     if not words or len(words) > 5 or (len(words) == 2 and HONORIFIC.sub("", f"{name} X") == "X"):
         return False  # or a rank alone
@@ -228,8 +228,8 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         return False
     if words[0].isupper() and len(words) == 1 and len(plain[0]) > 2 and SEVERAL.match(honorific):
         return False  # "Governors APPROVED"
-    if KNIGHT.fullmatch(honorific) and len(words) == 1 and plain[0] not in forenames() and not given:
-        return False  # a knight has a forename; alone, the word before is a county in Welsh or ends a sentence
+    if KNIGHT.match(f"{honorific} {' '.join(words)}") and plain[0] not in forenames() and not given:
+        return False  # a knight has a forename, an admiral too; alone, "Sir" is a county in Welsh or ends a sentence
     if honorific:
         return plain[-1] not in NOT_NAMES or plain[-1] in SURNAMES
     directors = plain[-1].endswith("s") and plain[-1][:-1] in TITLE_HEADS and "-" in plain[0]  # "Non-Executive …"

@@ -48,9 +48,34 @@ def test_names_in_prose(text: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "person"), [("PJ Carnsell", True), ("TJ O’Dee", True), ("IT Carnsell", False), ("EU Council", False)]
+    ("words", "person"),
+    [
+        ("PJ Carnsell", True),
+        ("TJ O’Dee", True),
+        ("IT Carnsell", False),
+        ("EU Council", False),
+        ("PJ Laing", True),
+        ("TJ Fencing", False),
+        ("MJ Landscapes", False),
+    ],
 )
 def test_two_initials_without_a_stop(words: str, person: bool) -> None:
+    assert is_person(words) is person
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("Admiral Peter Zouchley", True),
+        ("Admiral J Zouchley", True),
+        ("Admiral Sir John Zouchley", True),
+        ("Rear Admiral Zouchley", True),
+        ("Admiral Nurse", False),
+        ("Admiral Taxis", False),
+        ("Admiral Zouchley Hale", False),
+    ],
+)
+def test_an_admiral_has_a_given_name(words: str, person: bool) -> None:
     assert is_person(words) is person
 
 

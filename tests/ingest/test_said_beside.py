@@ -45,7 +45,11 @@ def test_a_seat_stands_behind_a_slash() -> None:
 
 def test_an_office_or_a_note_parts_no_group_from_its_body() -> None:
     groups = "Councillors Bell (Deputy Chair), Fenn (present until 11.20am) and Marlow (Hill Council)"
-    assert {entry.body for entry in named(groups, 0)} == {"Hill Council"}
+    assert [entry.body for entry in named(groups, 0)] == ["", "Hill Council", "Hill Council"]
+    every = "Ann Bell (Chair), Tom Fenn and Jo Marlow (all Hill Council)"
+    assert {entry.body for entry in named(every, 0)} == {"Hill Council"}
+    guests = "Ann Bell (Clerk), Tom Fenn (online) and Jo Marlow (Hill Club); Di Gray (Vale Club)"
+    assert [entry.body for entry in named(guests, 0)] == ["", "Hill Club", "Hill Club", "Vale Club"]
     others = "Councillors Bell (Vale Council), Fenn and Marlow (Hill Council)"
     assert [entry.body for entry in named(others, 0)] == ["Vale Council", "", "Hill Council"]
 

@@ -79,6 +79,9 @@ def test_a_council_for_voluntary_service_is_whose_meeting_it_is(tmp_path: Path) 
             },
         ),
         ("Tom Finch and Jane Marlow, Harbridge Surveyors", {("Jane Marlow", "", "Harbridge Surveyors")}),
+        ("Tom Finch and Jane Marlow, Harbridge Solicitors", {("Jane Marlow", "", "Harbridge Solicitors")}),
+        ("Tom Finch and Jane Marlow, Harbridge Volunteers", set()),
+        ("Tom Finch and Jane Marlow, Harbridge Officers", set()),
     ],
 )
 def test_a_plural_behind_several_is_the_post_of_each(

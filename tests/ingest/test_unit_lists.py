@@ -68,6 +68,16 @@ def test_what_a_committee_did_lists_nobody(tmp_path: Path) -> None:
     assert not {r for r in roles if r[2] in ("Works Committee", "Grants Committee")}
 
 
+def test_who_is_nominated_or_thanked_is_no_member(tmp_path: Path) -> None:
+    for lead in (
+        "Nominations had been received for the Works Committee as below, a ballot will be held.",
+        "The Chair thanked members of the Grants Group.",
+        "There were two vacancies for members of the Works Committee.",
+    ):
+        roles, _ = _read(tmp_path, f"2. Business\n\n{lead}\n\nWorks Committee: Cllr Fenn, Cllr Bell")
+        assert not {r for r in roles if r[2] == "Works Committee"}, lead
+
+
 def test_the_club_of_somebody_named_in_full_is_not_that_of_councillors_before() -> None:
     assert [(e.name, e.body) for e in named("Cllrs Marlow and Fenn, Peter Hill (Umber Club)", 0)] == [
         ("Cllrs Marlow", ""),

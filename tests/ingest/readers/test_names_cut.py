@@ -20,6 +20,8 @@ from convenor.ingest.readers import names_cut
         ("Ann Bell, Bo Dee (Chair), Sheila", "Kumar, Robin Fell", True),
         ("Ann, Bo Dee, Sheila", "Kumar, Robin", False),
         ("Works in Market St", "John Dee to report", False),
+        ("Works Group: Cllr Bell and Cllr Dee", "Water Group – Thanks to Ann Moss", False),
+        ("Works Group: Cllr Bell and Cllr Bo", "Dee – Chair", True),
     ],
 )
 def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
