@@ -18,6 +18,7 @@ POST = Worded(
     r",\s+(?P<post>(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*s(?:\s(?:of|for)\s[A-Z][^(),;.]{2,60}?)?)(?:\s\((?P<body>[^()]{2,80})\))?"
     r"(?=\s*(?:[;.]|$)|,?\s+and\s|\s\()"
 )
+OF_ALL = frozenset("senate court board council committee cabinet staff student parent".split())  # open posts too
 NO_POSTS = OF_A_FIRM | frozenset("solicitors architects accountants volunteers wardens champions".split())
 BETWEEN = re.compile(r"(?P<comma>\s*,\s*)|,?\s+(?:and|&)\s+")  # two of them
 
@@ -46,7 +47,7 @@ def _is_post(said: str) -> bool:
     """Whether a plural is a post, and not the name of a firm or of those who help somewhere ("Vale Officers")."""
     *first, last = said.partition(" of ")[0].partition(" for ")[0].lower().split()
     opens = first[0].removesuffix("s") if first else ""
-    return last not in NO_POSTS and (not opens or opens in TITLE_STARTS or opens in TITLE_HEADS)
+    return last not in NO_POSTS and (not opens or opens in TITLE_STARTS or opens in TITLE_HEADS or opens in OF_ALL)
 
 
 def spread(words: str, offset: int, entries: list[Entry]) -> None:

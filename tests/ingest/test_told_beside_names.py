@@ -82,6 +82,13 @@ def test_a_council_for_voluntary_service_is_whose_meeting_it_is(tmp_path: Path) 
         ("Tom Finch and Jane Marlow, Harbridge Solicitors", {("Jane Marlow", "", "Harbridge Solicitors")}),
         ("Tom Finch and Jane Marlow, Harbridge Volunteers", set()),
         ("Tom Finch and Jane Marlow, Harbridge Officers", set()),
+        (
+            "Tom Finch and Jane Marlow, Senate Assessors",
+            {
+                ("Tom Finch", "Senate Assessor", "Vale Rail Forum"),
+                ("Jane Marlow", "Senate Assessor", "Vale Rail Forum"),
+            },
+        ),
     ],
 )
 def test_a_plural_behind_several_is_the_post_of_each(
