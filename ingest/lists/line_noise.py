@@ -7,7 +7,7 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import are_initials, bare
 from convenor.ingest.words.labels import PLATFORM
-from convenor.ingest.words.shapes import HONORIFICS, forenames, is_person, strip_honorific
+from convenor.ingest.words.shapes import HONORIFICS, forenames, is_person, is_title, opens_title, strip_honorific
 
 MARKS = re.compile(r"(?<=[\w)])[*†‡#¹²³]+")  # of a note
 NOISE = Worded(
@@ -42,7 +42,7 @@ SLASHED = Worded(
 )  # "A Name / AN / - / Director": the cells of a row
 BLANK_INSIDE = Worded(r"\((?P<gap>\s{1,3})(?=[A-Z])")
 NOT_CLOSED = re.compile(
-    r"(?P<opens>\([^()]{2,60}\s)\((?P<inner>[^()]{1,40})\)(?=\s*(?:[,;]|and\s|$))(?![^()]*\))"
+    r"(?P<opens>\s?\([^()]{2,60}\s)\((?P<inner>[^()]{1,40})\)(?=\s*(?:[,;]|and\s|$))(?![^()]*\))"
 )  # "(Vale Trust (Hill)," whose outer bracket is not closed
 WELSH = re.compile(
     r"^(?:Cadeirydd|Clerc|(?:Cyngor|Bwrdd|Awdurdod|Heddlu|Ymddiriedolaeth|Prifysgol|Llywodraeth|Gwasanaeth|Partneriaeth|Coleg|Ysgol|Cymdeithas)\b[^/]*) / |"
@@ -57,7 +57,7 @@ def plain(words: str) -> tuple[str, int]:
         lambda found: found.group() if ADDRESS.match(found["word"]) else f"{found['word']},", words
     )
     words = BLANK_INSIDE.sub(lambda found: f"{found['gap']}(", words)
-    words = NOT_CLOSED.sub(r"\g<opens> \g<inner>)", words)
+    words = NOT_CLOSED.sub(closed, words)
     words = COUPLE.sub(lambda found: " " * len(found.group()), words)
     words = MARKS.sub(lambda found: " " * len(found.group()), words)
     words = OTHERS.sub("", NOISE.sub(lambda found: " " * len(found.group()), words)).rstrip()
@@ -73,6 +73,13 @@ def plain(words: str) -> tuple[str, int]:
     ):
         words = words[: cells.start("between")] + ",".ljust(len(cells["between"])) + words[cells.end() :]
     return words, shift
+
+
+def closed(found: re.Match[str]) -> str:
+    """A bracket that was not closed as one: a title stands behind a comma instead, with its own bracket ("(Head of Care (Adults),")."""
+    if is_title(outer := found["opens"].strip(" (")) or opens_title(outer):
+        return f"{found['opens'].replace(' (', ', ').replace('(', ',')}({found['inner']})"
+    return f"{found['opens']} {found['inner']})"
 
 
 def without_state(words: str) -> str:

@@ -32,6 +32,10 @@ LEGEND = Worded(
 EXPLAINS = re.compile(r"\b(?:marked|denotes|indicates|means)\b|\s=\s", re.I)  # so that one mark alone is explained too
 SYMBOLS = frozenset("*#†‡^✗✘ûØ○")  # of which one alone may be explained
 LONGEST_LEGEND = 300  # code points of a line that explains marks
+OF_BOTH = re.compile(
+    r"(?:those |members? )?(?:present|attendance|attending)\s?/\s?(?:(?P<apologies>apologies(?: for absence)?)|absent|not present):?",
+    re.I,
+)  # heads people each with a mark behind
 _NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60}|\s+(?:from|until|till|to|for|via|by|on|at|online|remotely|virtually|items?|part|in|as)\b[^|]{0,60})?$"
 REPLACED = "replaced"  # somebody came for them
 STATUS = {
@@ -64,6 +68,9 @@ def legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
     """Mark in lower case → what it means, where a line or a row says so of two marks or more."""
     out: dict[str, str] = {}
     for block in blocks:
+        if block.kind != "row" and (both := OF_BOTH.fullmatch(findings.words(block))):
+            away = "apologies" if both["apologies"] else "absent"
+            out |= dict.fromkeys("p✓✔√", "present") | dict.fromkeys("a✗✘", away) | {"ap": "apologies"}
         if block.end - block.start > LONGEST_LEGEND:
             continue
         words = f"{block.marker} {findings.words(block)}"
@@ -139,6 +146,7 @@ def of_line(words: str, meant: Mapping[str, str], bullet: str = "") -> list[Mark
 
 
 def _one(meant: Mapping[str, str], mark: str, words: str, start: int) -> list[Marked]:
+    words = words.rstrip(" –—-")
     name = re.split(r"\s*[,(\[]|\s[–—-]\s", words.strip(" |,;"))[0]
     sure = known_person(name) or (mark.strip() in SYMBOLS and " " in name.strip())  # no letter of a name is such a mark
     plain = mark.strip().lower() in meant and sure and is_person(bare(name))

@@ -36,6 +36,9 @@ OF_THE_HOST = re.compile(
     r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)+member$|^partner member\b",
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
+KIND_OF_SEAT = re.compile(
+    rf"(?:associate|co-?opted|ex[- ]officio|parent)|(?=.{{0,40}}\b(?:governor|member|rep)){CATEGORY.pattern}", re.I
+)  # behind a title and a comma; "Public" and "Community" are departments there
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?$", re.I)
 A_CLERK = re.compile(r"(?:(?:town|parish|deputy|assistant) )*clerk\b", re.I)
 AND_CHAIR = re.compile(
@@ -117,7 +120,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         if (
             len(joined) == 2
             and is_title(joined[0])
-            and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1]) or CATEGORY.fullmatch(joined[1]))
+            and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1]) or KIND_OF_SEAT.fullmatch(joined[1]))
         ):
             both = joined
     elif len(joined) == 2 and all(map(_stands_alone, joined)):

@@ -13,7 +13,7 @@ SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
 SON_OF = re.compile(r"[A-Z]{1,2}(?P<last>Ma?c[A-Z])")  # "EMacA" of Effie MacAskill
 BEHIND = re.compile(r"\s*[(\[](?P<own>[A-Z][A-Za-z-]{1,5})[)\]](?=$|\s*\()")
-AHEAD = re.compile(r"\s*(?:[–—-]\s*)?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,5})[)\]](?:\s*[:–—-]\s|\s+)")
+AHEAD = re.compile(r"\s{0,60}(?:[–—-]\s{0,9})?[(\[]?(?P<own>[A-Z][A-Za-z-]{1,5})[)\]](?:\s{0,9}[:–—-]\s|\s{1,60})")
 BETWEEN_LETTERS = (re.compile(r"[\s-]+"), re.compile(r"[\s’'-]+"))  # "MO" or "MOS" of Mary O'Shea
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"

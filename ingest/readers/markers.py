@@ -80,8 +80,15 @@ ADDRESS_END = Worded(
 )  # a form of address, alone or with initials, behind which the surname stands on the next line; not "Borough of X Councillor"
 
 
+AWAY = re.compile(
+    r"(?:\s[–—-]|^(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w’'. -]{2,40}) A$"
+)  # the letter behind somebody who sent apologies, and no article
+
+
 def goes_over(text: str) -> bool:
     """Whether a line ends in a word or sign after which it goes on."""
+    if text.endswith(" A") and AWAY.search(text):
+        return False
     end = text[-LONGEST_END:].lower()
     if end.endswith(OPEN_SIGNS):
         return not end.endswith(LEADS_IN)

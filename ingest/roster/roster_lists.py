@@ -275,7 +275,7 @@ class Lists:
             yield from (
                 Put(how, entry, "roster line")
                 for entry in entries
-                if starred or not (self._zone.starred or self._marked)
+                if starred or entry.how or not (self._zone.starred or self._marked)
             )
             if not (entries or led or is_title(words)) and list_ends.ends(self._blocks, index, words, self.heads):
                 self._zone.how = ""

@@ -44,7 +44,7 @@ ANOTHER = re.compile(
     r"(?:also (?:present|in attendance|attending)|in attendance|apologies|absent|(?:the )?officers present)\b", re.I
 )  # a sentence that begins another list
 UNCLOSED = re.compile(
-    r"\(([^()]*)\(([^()]*)\)(?=\s*(?:[,;.]|$))"
+    r"(?P<opens>\s?\((?P<said>[^()]*))\((?P<inner>[^()]*)\)(?=\s*(?:[,;.]|$))"
 )  # "(Vale Trust (East), Mr Bell": one bracket is missing
 LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{3,})(?=\s*\w)")  # dots between a name and a title
 STOP = re.compile(
@@ -112,7 +112,7 @@ def _listed(words: str) -> list[Entry]:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]  # the whole list is in brackets
     if words.count("(") > words.count(")"):
-        words = UNCLOSED.sub(lambda one: one.group() if in_prose(one[1]) else f"({one[1]} {one[2]})", words)
+        words = UNCLOSED.sub(lambda one: one.group() if in_prose(one["said"]) else line_noise.closed(one), words)
     words = STOP.sub(" ", words) if ". (" in words else words
     words = COMMA.sub(lambda found: " " * len(found.group()), words) if ", (" in words else words
     words = words.replace(": / ", ":   ")

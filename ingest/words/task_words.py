@@ -106,7 +106,7 @@ IN_CAPITALS = re.compile(
 )
 BE_DONE_BY = Worded(
     rf"\b(?:(?:to|will|would|should)\s+be|(?:further )?(?:report|paper|letter|update|plan)s?\s+be)\s+(?!(?:chaired|attended|held|led|funded|paid|covered|considered|represented|supported|given|presented)\b)"
-    rf"(?:[a-z]+(?:ed|ught|ade|nt|itten|awn)|put|set|done|read)\s+(?:(?:up|out|round|together)\s+)?(?:(?:to|with|at|on|in|into)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
+    rf"(?:(?:[a-z]+(?:ed|ught|ade|nt|itten)|done)\s+(?:(?:up|out|round|together)\s+)?|drawn\s+up\s+|set\s+(?:up|out)\s+|put\s+(?:together\s+|(?=on\s+the\s+)))(?:(?:to|with|at|on|in|into)\s+(?:(?!by\b)[\w’'-]+\s+){{1,6}}?)?by\s+{OWNER}(?=\s*(?:$|[.,;(]|\b(?:and|by|before|in|at|to|on|for|once|when|after|following|prior|ahead|within|not later|no later|this|next)\b))"
 )
 IS_DONE_BY = Worded(
     r"\bbe\s+(?:carried\s+out|prepared|drafted|undertaken|produced|written|led|completed|investigated|reviewed|arranged|organised|drawn\s+up|circulated|sent|submitted|brought)"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
 
+from convenor.ingest.roster import group_lines
 from convenor.ingest.words.labels import label_of
 
 Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
@@ -61,6 +63,19 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Police: Dora Elland; apologies: Vera Pratt\n",
         ("Alan Birtle; Bella Coker; Carl Dunne; Dora Elland", "", "Fred Garth; Mary Noon; Nan Usk; Vera Pratt", ""),
     ),
+    "who came for those who sent apologies": (
+        "Present:\nVale: Alan Birtle, Bella Coker\nDale Trust – apologies - Nan Usk (Harry Ives substituting)\n"
+        "Hill Trust – apologies from Fred Garth, Carl Dunne attending in his place\n",
+        ("Alan Birtle; Bella Coker; Carl Dunne", "", "Fred Garth; Nan Usk", ""),
+    ),
+    "letters below a head of those present and away": (
+        "Present / Apologies\nCllr A Birtle P\nCllr B Coker A\nCllr C Dunne ✓\nCllr D Elland ✗\n",
+        ("A Birtle; C Dunne", "", "B Coker; D Elland", ""),
+    ),
+    "letters behind dashes below such a head": (
+        "Present/Absent:\nCllr A Birtle, Chair\nCllr B Coker – P\nCllr C Dunne – A\nCllr D Elland (apologies)\n",
+        ("A Birtle; B Coker", "", "D Elland", "C Dunne"),
+    ),
     "apologies in a line of their own": (
         "Present: Alan Birtle, Bella Coker\nIn attendance: Harry Ives\nApologies for absence: from Fred Garth\nMary Noon sent apologies from her holiday.\n",
         ("Alan Birtle; Bella Coker", "Harry Ives", "Fred Garth; Mary Noon", ""),
@@ -87,6 +102,20 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
 @pytest.mark.parametrize("words", LABELS)
 def test_a_label_says_one_state(words: str) -> None:
     assert label_of(words) == LABELS[words]
+
+
+@pytest.mark.parametrize(
+    "line", ["Hill: " + " " * 9000 + "apologyx (", "Hill:" + " " * 9000 + "x apologies " + " " * 9000 + "1"]
+)
+def test_blanks_in_a_line_of_a_group_take_no_time(line: str) -> None:
+    start = time.process_time()
+    assert group_lines.read(line, 0, "present") == []
+    assert time.process_time() - start < 1
+
+
+def test_apologies_of_nobody_named() -> None:
+    assert group_lines.read("Mary Noon - apologies - Dora Elland attending", 0, "present") == []
+    assert group_lines.read("Hill Trust: apologies for arriving late", 0, "present") == []
 
 
 @pytest.mark.parametrize("name", LAYOUTS)

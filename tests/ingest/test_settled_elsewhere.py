@@ -40,6 +40,9 @@ Minutes = Callable[..., Reading]
         "Ann Marlow (Upper Ward) approved unanimously.",
         "The policy was CONTINUED to the August meeting.",
         "Proposed Ann Marlow and seconded Ben Teague pass for payment.",
+        "Members approved the grant once planning permission has been granted.",
+        "The Board granted the extension unless the landlord has refused.",
+        "APPROVED: payment once the works have been approved by the Clerk.",
     ],
 )
 def test_settled_here(minutes: Minutes, said: str) -> None:
