@@ -154,6 +154,8 @@ def _clauses(text: str) -> list[tuple[str, int]]:
         return [(text, 0)]
     parts = [(text[:cut], 0), (text[cut + 2 :], cut + 2)]
     told = all(APOLOGISED.search(part) or SUBJECT.search(part) for part, _ in parts)
+    if LISTED.search(parts[0][0]) and labels.APOLOGIES_SENTENCE.search(parts[1][0]):
+        return parts  # "Those present were A, B; apologies were received from C"
     return parts if told and not labels.APOLOGIES_SENTENCE.search(text) else [(text, 0)]
 
 

@@ -50,12 +50,14 @@ PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
 ENDS_LISTS = re.compile(r"(?:(?:key|useful|main) )?contacts?\b|who(?: i|’|')s who\b|distribution\b", re.I)
+AWAY = frozenset(("apologies", "absent"))
+OWN_LABEL = re.compile(r"[A-Z][^:.]{2,40}:")  # below those away it may head another list
 MAIL = re.compile(r"[>\s]*(?:From|To|Cc|Sent|Date|Subject):")  # the head of a mail
 SORRY = re.compile(r"\bapologi[sz]ed\b(?! for (?:absence|not))")
 LONGEST_BEFORE = 40  # code points in which that stands
 LONGEST_BEHIND = 80  # code points behind a name in which its own state stands
 # How likely labels are, all in all → how many of their people were right: docs/labeller.md. Below, nobody is added.
-RIGHT = ((0.9, 0.87), (0.5, 0.76))
+RIGHT = ((0.9, 0.87), (0.6, 0.76))
 
 
 def read(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> list[Put]:
@@ -92,7 +94,11 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         at = of_record[person.first].block
         sentence = findings.unit(person.start)
         lines = (findings.words(listing[at]), findings.text[sentence.start : sentence.end])
-        if any(map(_tells, lines)) or _declares(findings, listing, at):
+        if (
+            any(map(_tells, lines))
+            or _declares(findings, listing, at)
+            or (person.how in AWAY and _heads_others(lines[0]))
+        ):
             continue
         if PLACE_BEFORE.search(findings.text, max(0, person.start - LONGEST_BEFORE), person.start):
             continue
@@ -151,6 +157,11 @@ def _declares(findings: Findings, listing: Sequence[Block], index: int) -> bool:
     above = [block for block in listing[max(0, index - MOST_ENTRIES) : index][::-1] if block.kind != "item"]
     led = takewhile(lambda words: not labels.label_of(words)[0], map(findings.words, above[:LEADS]))
     return any(map(INTERESTS.search, led))
+
+
+def _heads_others(line: str) -> bool:
+    """Whether a line opens with a label of its own that says nothing of who came."""
+    return bool(OWN_LABEL.match(line)) and not labels.label_of(line)[0] and not OF_WHO_CAME.search(line)
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

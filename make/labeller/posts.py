@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class Labels:
 
     def names(self, person: Gold) -> None:
         """Label a person's names where they stand whole, and the surname behind a form of address."""
-        for printed in sorted({person["name"], *person.get("aliases", ())}, key=len, reverse=True):
+        for printed in _longest_first({person["name"], *person.get("aliases", ())}):
             own = own_words(printed)
             spans = self._spans(own) if len(own) > 1 else []
             behind = (
@@ -91,12 +91,17 @@ def labelled(of_paper: Sequence[Word], gold: Gold) -> list[str]:
     forms = {form: _forms(body) for body in gold["organisations"] for form in _forms(body)}
     for role in gold["roles"]:
         body = role.get("organisation") or ""
-        any(out.said(role["person"], form, "O") for form in sorted({body, *forms.get(body, ())}, key=len, reverse=True))
+        any(out.said(role["person"], form, "O") for form in _longest_first({body, *forms.get(body, ())}))
     return out.labels
 
 
 def _forms(body: Gold) -> set[str]:
     return {body["name"], *body.get("aliases", ())}
+
+
+def _longest_first(printed: Iterable[str]) -> list[str]:
+    """Names by length, and those of one length always in the same order, so that the same is learnt each time."""
+    return sorted(printed, key=lambda each: (-len(each), each))
 
 
 def plain(word: str) -> str:

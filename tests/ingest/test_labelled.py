@@ -193,7 +193,7 @@ def test_a_list_without_marks_is_read(tmp_path: Path) -> None:
 
 
 def test_what_a_line_says_of_somebody_goes_before_its_list(tmp_path: Path) -> None:
-    lines = "Ann Limber – present\nDave Hodge – present\nMary Clark – apologies\n\n1. Welcome\nAll were welcomed.\n"
+    lines = "Ann Limber - Present\nDave Hodge - Present\nMary Clark - Apologies\n\n1. Welcome\nAll were welcomed.\n"
     found, rules, _ = attendance(tmp_path, f"Northmere Board\nMinutes of the meeting held on 7 May 2024\n\n{lines}")
     assert roster_labelled.RULE in rules
     assert (found["Dave Hodge"], found["Mary Clark"]) == ("present", "apologies")

@@ -96,13 +96,13 @@ def test_what_is_not_held_is_no_post(tmp_path: Path, line: str) -> None:
 
 def test_a_title_that_no_rule_reads_is_found(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
-    path.write_text(f"{HEAD}Report of Obadiah Fenn / Link Governor\n", encoding="utf-8")
+    path.write_text(f"{HEAD}Update: Mary Weir / Practice Manager\n", encoding="utf-8")
     found = [role for role in paper(path).roles if role.rule == "labeller of posts"]
     assert [(role.person, role.title, role.organisation, role.score) for role in found] == [
-        ("Obadiah Fenn", "Link Governor", "Northmere Board", 0.8)
+        ("Mary Weir", "Practice Manager", "Northmere Board", 0.8)
     ]
     text = paper(path).document.text
-    assert text[found[0].evidence[0].start : found[0].evidence[0].end] == "Report of Obadiah Fenn / Link Governor"
+    assert text[found[0].evidence[0].start : found[0].evidence[0].end] == "Update: Mary Weir / Practice Manager"
 
 
 def test_one_nominee_of_somebody_holds_a_post_and_several_stand_for_one() -> None:

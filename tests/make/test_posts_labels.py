@@ -50,3 +50,16 @@ def test_what_ships_has_the_labels_of_names_titles_and_bodies() -> None:
     from convenor.ingest.labelled import crf
 
     assert set(crf.weights(crf.POSTS).labels) == {"X", "NB", "NI", "TB", "TI", "OB", "OI"}
+
+
+def test_forms_of_one_length_are_taken_in_the_same_order_each_time(posts: ModuleType) -> None:
+    bodies = [f"{name} Trust" for name in ("Vale", "Hill", "Dale", "Fell", "Moor", "Weir", "Tarn", "Ford")]
+    gold = {
+        "people": [{"name": "Mary Weir"}],
+        "organisations": [{"name": bodies[0], "aliases": bodies[1:]}],
+        "roles": [{"person": "Mary Weir", "title": None, "organisation": bodies[0]}],
+    }
+    text = f"Mary Weir, {', '.join(bodies)}"
+    of_text = words(text, [Block(kind="paragraph", start=0, end=len(text))])
+    body = [word.text for word, label in zip(of_text, posts.labelled(of_text, gold), strict=True) if label[0] == "O"]
+    assert body == ["Dale", "Trust"]
