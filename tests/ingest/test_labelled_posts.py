@@ -75,7 +75,8 @@ def test_nothing_is_told_of_a_name_that_stands_apart(text: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Report of Obadiah Fenn / former Link Governor",
+        "Update: Mary Weir / former Practice Manager",
+        "Dear Treasurer, Obadiah Fenn",
         "Obadiah Fenn, son of the Clerk, declared an interest.",
         "Obadiah Fenn, who had been Treasurer, handed over the books.",
         "Obadiah Fenn as Secretary was not supported.",
@@ -112,6 +113,6 @@ def test_one_nominee_of_somebody_holds_a_post_and_several_stand_for_one() -> Non
 def test_who_has_a_title_gets_no_other(tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(
-        f"{HEAD.replace('Fenn,', 'Fenn (Treasurer),')}Report of Obadiah Fenn / Link Governor\n", encoding="utf-8"
+        f"{HEAD.replace('Mary Weir', 'Mary Weir (Treasurer)')}Update: Mary Weir / Practice Manager\n", encoding="utf-8"
     )
     assert [(role.title, role.rule) for role in paper(path).roles] == [("Treasurer", "roster line")]
