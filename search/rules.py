@@ -35,7 +35,9 @@ SURE = 0.75  # of the words of a question, as clauses that answer hold .8 and mo
 AS_GOOD = 0.3  # within this of the best, another body's clause may be the one that is meant
 NOT = re.compile(r"\b(?:not|no|none|without|in?quorate|unless)\b", re.I)
 GATHERING = re.compile(r"\b(?:annual|agm|egm|extraordinary|sub-?\w+|committee|panel)\b")  # that a quorum may be of
-CAPITALS = re.compile(r"\b[A-Z][a-z]+")
+NAMES = re.compile(
+    r"\b[A-Z][a-z]+(?: (?:and |of |for |of the )?[A-Z][a-z]+)+"
+)  # of several words; "and the" begins another
 MAY = re.compile(
     r"(?:is|are|can|may|must|does|do) (?:the |an? |any )?(?P<whom>(?:[\w’'-]+ ){1,4}?)(?:be )?(?:allowed|able|entitled|permitted|eligible|vote|have (?:a|one|the) vote)\b",
     re.I,
@@ -113,8 +115,8 @@ def _whom(asked: Asked) -> list[str]:
 
 def _is_of(whom: Sequence[str], rule: Rule) -> bool:
     """Whether a clause speaks of those of whom it is asked: by their words, or by the words of which theirs are the first letters."""
-    initials = "".join(word[0] for word in CAPITALS.findall(rule.text)).lower()
-    return share(map(stem, whom), rule.text) == 1 or (len(whom) == 1 and len(whom[0]) > 1 and whom[0] in initials)
+    letters = {"".join(filter(str.isupper, name)).lower() for name in NAMES.findall(rule.text)}
+    return share(map(stem, whom), rule.text) == 1 or (len(whom) == 1 and whom[0].removesuffix("s") in letters)
 
 
 def _is_said(asked: Asked, rule: Rule) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from convenor.graph import dates
 from convenor.graph.model import Evidence
 from convenor.graph.sentences import LONGEST
 from convenor.search.answers import Answer, counted, listed, long_date, sentence
@@ -12,6 +13,7 @@ from convenor.search.asked import Asked
 from convenor.search.desk import Desk, span_of
 from convenor.search.meetings import Meeting, bodies_meant, cite, find, on_day, shown, theirs
 from convenor.search.times import first_of, fits, last_of
+from convenor.search.venues import VENUE_WORD
 from convenor.search.words import share, stem
 
 VENUE = "SELECT ?span WHERE { GRAPH ?span { ?meeting ?how ?said } VALUES ?how { cv:venue cv:time } }"
@@ -21,12 +23,11 @@ HOUR = re.compile(
     r"\d ?[ap]\.?m\b|\d[:.]\d\d\b(?!\.\d)|\b[012]\d[0-5]\d ?(?:h|hrs?|hours)\b|\b(?:noon|midday|o.clock|(?:in )?the (?:morning|afternoon|evening))\b",
     re.I,
 )
-CALENDAR = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|"
-    r"\b(?:next|date|time|of|the|meetings?|board|committee|council|am|pm|on|at|will|be|is|held|hours|hrs)\b",
+PLAIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|date|time|of|the|meetings?|board|committee|council|"
+    r"am|pm|on|at|will|be|is|held|hours|hrs)\b",
     re.I,
-)  # what the line of a next meeting holds beside a place
-ROOM = re.compile(r"\b(?:virtual\w*|online|remote\w*|teams|zoom|venue|hosted)\b|(?-i:[A-Z][a-z]+)", re.I)
+)  # in the line of a next meeting beside hour and place
 NAMED = 0.99  # share of the words left that the name of the body that met must hold
 _PLAIN = frozenset(map(stem, "time start begin end finish hour open close held".split()))
 
@@ -74,7 +75,7 @@ def place_or_time(asked: Asked) -> Answer | None:
             return None
         given = _given(asked, named[-1])
         said = given.answers[0].detail or ""
-        if HOUR.search(said) if time else ROOM.search(CALENDAR.sub("", said)):
+        if HOUR.search(said) if time else _tells_where(said):
             return given
         return asked.refused(f"They give its day, and no {'time' if time else 'place'}.", given.answers)
     text = re.sub(r"(?<=\d)(?=[ap]\.?m)", " ", first.time) if time else first.venue
@@ -82,6 +83,11 @@ def place_or_time(asked: Asked) -> Answer | None:
     spans = _stating(asked.desk, first, text)
     told = asked.item(text, "time" if time else "place", first.id, detail, first.date, spans)
     return asked.answered(sentence(f"{text} ({detail})"), [told], shown(asked.desk, [first]))
+
+
+def _tells_where(said: str) -> bool:
+    """Whether the line of a next meeting names a place: a room or the like, or a name beside its date."""
+    return bool(VENUE_WORD.search(said) or re.search(r"\b[A-Z][a-z]+", PLAIN.sub("", said)))
 
 
 def _named_in(asked: Asked, found: Sequence[Meeting]) -> list[Meeting]:

@@ -14,7 +14,7 @@ from convenor.search.meetings import Meeting, find, theirs
 
 OPENING = 14  # blocks at the start of a paper, where it says where people met
 MOST_WORDS = 30
-_VENUE = re.compile(
+VENUE_WORD = re.compile(
     r"\b(?:Room|Rooms|Hall|Chambers?|Centre|Building|House|Inn|Hotel|Library|School|Church|Chapel|Pavilion|Offices?|"
     r"Surgery|Clubhouse|Headquarters|Suite|Theatre|Campus|College|Boardroom|Teams|Zoom|Webex|Skype|teleconference)\b",
     re.I,
@@ -54,5 +54,5 @@ def _lines(asked: Asked, paper: str) -> Iterator[Evidence]:
         said = document.quote(span)
         if _NO_VENUE.match(said):
             return
-        if _VENUE.search(said) and len(said.split()) <= MOST_WORDS:
+        if VENUE_WORD.search(said) and len(said.split()) <= MOST_WORDS:
             yield span

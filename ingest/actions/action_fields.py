@@ -41,8 +41,9 @@ OWNER_DUE = re.compile(
 COLUMNS_LAST = Worded(
     r"\s/\s(?P<owner>[^/\s][^/]{1,39}?)\s/\s(?P<due>[^/\s][^/]{1,29})$"
 )  # of a table whose columns were lost
+STILL_TO_DO = r"carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding"
 STATUS_LAST = re.compile(
-    r"\s*[–—(:-]\s*(?P<status>done|completed?|closed|carried (?:forward|over)|c/f|on-?going|in (?:progress|hand)|outstanding|pending|not started)\)?\.?$",
+    rf"\s*[–—(:-]\s*(?P<status>done|completed?|closed|{STILL_TO_DO}|pending|not started)\)?\.?$",
     re.I,
 )
 STATUS_COLUMN = re.compile(

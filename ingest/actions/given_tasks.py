@@ -6,7 +6,7 @@ import re
 
 from convenor.graph.worded import Worded
 from convenor.ingest.actions import replies, run_on
-from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, is_task, meets_itself, plain
+from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, UNDERTAKES, is_task, meets_itself, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
     BARE,
@@ -220,7 +220,7 @@ def _said(findings: Findings, text: str) -> list[tuple[int, str]]:
             continue  # "AB reported back from the network: the ICB is to consult on …"
         if WITHIN_NAME.search(text, 0, match.start("owner")) and not names_people(findings, owner):
             continue  # "the choir of Sark and Eden will sing"
-        if not match["how"].endswith(replies.UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):
+        if not match["how"].endswith(UNDERTAKES) and WONDERED.search(text, 0, match.start("owner")):
             continue  # "asked whether AB would chase it"
         if match["how"] in ("was to", "were to") and not _was_to(findings, owner, match["verb"], text):
             continue

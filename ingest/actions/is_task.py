@@ -31,8 +31,9 @@ GUEST = re.compile(
 DECIDING = re.compile(r"\b(?:committee|board|council|panel|forum|cabinet)$", re.I)
 OFFICIALS = re.compile(r"^(?:[Tt]he |[Aa]ll )?(?:[a-z]+ )?[Oo]ffic(?:er|ial)s$")
 ITSELF = re.compile(
-    r"(?:(?:[Tt]he|[Oo]ur|[Tt]his) )?(?:[Ff]ull |[Jj]oint |[Ss]teering |[Mm]anagement |[Ee]xecutive )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Pp]anel|[Gg]roup|[Pp]artnership|[Cc]abinet|[Cc]ourt|"
-    r"[Aa]uthority|[Tt]rust|[Aa]ssembly|[Tt]rustees|[Gg]overnors|[Mm]embers)"
+    r"(?:(?:the|our|this) )?(?:full |joint |steering |management |executive )?(?:board|committee|council|forum|panel|group|partnership|cabinet|court|"
+    r"authority|trust|assembly|trustees|governors|members)",
+    re.I,
 )  # those who meet
 UNDERTAKES = ("undertook to", "promised to", "offered to", "agreed to", "volunteered to")
 VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")

@@ -9,7 +9,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.shapes import is_body, is_title
-from convenor.ingest.words.task_words import OFFICES, SERVICES
+from convenor.ingest.words.task_words import OF_SURNAMES, OFFICES, POST_WITH_PART, SERVICES
 
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICERS = frozenset("clerk secretary treasurer".split())
@@ -30,11 +30,9 @@ FAR = 4000  # code points above within which a post is named again in one word
 UNIFORMED = re.compile(
     r"(?:PC|PCSO|P?S|Sgt|Sergeant|D[CSI]|DCI|CI|[Cc]hief [Ii]nspector|Insp(?:ector)?\.?|Ch(?:ief)? (?:Insp|Supt)\.?|Supt\.?|Superintendent|ACC|DCC|[AD]?CFO|ACO)\.?\s[A-Z][a-z]"
 )  # a rank before a surname
-PART_BEHIND = re.compile(
-    r"(?:[A-Z][a-z]+ )?(?:Director|Head|Manager), [A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,3}"
-)  # "Director, Fundraising": one post
+PART_BEHIND = re.compile(POST_WITH_PART)
 PARTICLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? (?:(?:van|von|de|du|della|di|da|dos|la|le|ten|ter|der|den|ap|ab|bin|al|el) ){1,2}([A-Z][\w’'-]+)"
+    rf"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.? (?:{OF_SURNAMES} ){{1,2}}([A-Z][\w’'-]+)"
 )  # a surname with a small word before it
 TITLED = re.compile(
     r"(?:Dame|Sir|Lord|Lady|Sister|Father|Baroness|Canon|Rabbi) ([A-Z][a-z’'-]+)"

@@ -66,7 +66,6 @@ DOES_TOO = re.compile(
     r"(?:,[^,]{2,60},)? (?:is|are|was|were|has|had|will|would|could|can|may|should|[a-z]+ed|said|says|gave|told)\b"
 )
 PROMISES = ("undertook", "promised")
-UNDERTAKES = ("agreed to", "offered to", "undertook to", "promised to", "volunteered to")
 
 
 def consents(findings: Findings, text: str, before: str) -> str | None:
@@ -90,7 +89,7 @@ def who_acts(findings: Findings, match: re.Match[str]) -> str:
     between, beside, owner = match["between"], match["beside"] or "", match["owner"].strip().rstrip(".")
     told = [told["self"] for told in THAT.finditer(between)]
     others = [span for span in findings.people_in(between) if told or not _is_met_by(between, span)]
-    if others or (None in told and not match["how"].endswith(UNDERTAKES)):
+    if others or (None in told and not match["how"].endswith(is_task.UNDERTAKES)):
         return ""
     if told and SOMEBODY.search(between if None in told else BEHIND.sub("", between)):
         return ""

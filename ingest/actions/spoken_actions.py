@@ -12,6 +12,7 @@ from convenor.graph.reading import Action
 from convenor.graph.sentences import LONGEST, Span
 from convenor.graph.worded import Worded
 from convenor.ingest.actions import action_fields, given_tasks, is_task, owner_notes, replies
+from convenor.ingest.actions.action_fields import STILL_TO_DO
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import names_people, names_somebody, who
 from convenor.ingest.names.findings import Findings
@@ -29,10 +30,11 @@ BARE_NOTE = re.compile(
     r"[A-Z]{2,3}(?:/[A-Z]{2,3})*(?!\s(?:TO|WILL)\b)(?=\s(?:The|This|It|An?|There|All|Members|Governors|Trustees|Board|Q|Q[:.]|In|[A-Z]{2,3}|[A-Z][a-z]+ [a-z]+(?:ed|s))\s)"
 )
 RANKS = frozenset("PC DC DI DS CI HR IT PR MP GP PH ED NHS ICB CCG LA".split())  # which are no initials before a name
-MOVED = re.compile(r"(?:prop|proposed|moved|mover|sec|seconded|2nd)\b", re.I)  # names those who moved a motion
-MOVES = re.compile(r"\b(?:prop(?:osed|oser)?|moved|mover|sec(?:onded|onder)?|2nd)(?: by)?[.:]?$", re.I)
+_MOVED = r"(?:prop(?:osed|oser)?|moved|mover|sec(?:onded|onder)?|2nd)"
+MOVED = re.compile(rf"{_MOVED}\b", re.I)  # names those who moved a motion
+MOVES = re.compile(rf"\b{_MOVED}(?: by)?[.:]?$", re.I)
 HOW_FAR = re.compile(
-    r"(?:to be )?(?:carr(?:y|ied) (?:forward|over)|c/f|on-?going|outstanding|still outstanding|in (?:progress|hand)|not (?:yet )?done)\W*",
+    rf"(?:to be |still )?(?:{STILL_TO_DO}|carry (?:forward|over)|not (?:yet )?done)\W*",
     re.I,
 )  # says alone how far the task before it is
 STILL_OPEN = re.compile(

@@ -24,13 +24,13 @@ from convenor.ingest.names.affiliations import (
     may_be_body,
     placed,
 )
+from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.words.body_words import is_subject
 from convenor.ingest.words.labels import PLATFORM
 from convenor.ingest.words.role_words import HEADS_ONE
 from convenor.ingest.words.shapes import (
     RANK,
     TITLE_HEADS,
-    forenames,
     is_body,
     is_person,
     is_title,
@@ -131,7 +131,7 @@ class Entry(msgspec.Struct, frozen=True):
 def known_person(words: str) -> bool:
     """Whether a name is sure: an honorific, or a given name that is known."""
     honorific, name = strip_honorific(bare(words).strip())
-    return bool(honorific) or (name.split() or [""])[0].lower().split("-")[0] in forenames()
+    return bool(honorific) or is_given((name.split() or [""])[0])
 
 
 def brackets(piece: str) -> list[str]:

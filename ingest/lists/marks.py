@@ -36,6 +36,7 @@ OF_BOTH = re.compile(
     r"(?:those |members? )?(?:present|attendance|attending)\s?/\s?(?:(?P<apologies>apologies(?: for absence)?)|absent|not present):?",
     re.I,
 )  # heads people each with a mark behind
+MARKS_OF_BOTH = frozenset("p ✓ ✔ √ ü a ✗ ✘ û".split())  # those that may stand there
 _NOTE = r"(?:\s*[,;(–—-]\s*[^|]{0,60}|\s+(?:from|until|till|to|for|via|by|on|at|online|remotely|virtually|items?|part|in|as)\b[^|]{0,60})?$"
 REPLACED = "replaced"  # somebody came for them
 STATUS = {
@@ -68,11 +69,12 @@ def legend(findings: Findings, blocks: Sequence[Block]) -> dict[str, str]:
     """Mark in lower case → what it means, where a line or a row says so of two marks or more."""
     out: dict[str, str] = {}
     for block in blocks:
-        if block.kind != "row" and (both := OF_BOTH.fullmatch(findings.words(block))):
-            away = "apologies" if both["apologies"] else "absent"
-            out |= dict.fromkeys("p✓✔√", "present") | dict.fromkeys("a✗✘", away) | {"ap": "apologies"}
         if block.end - block.start > LONGEST_LEGEND:
             continue
+        if block.kind != "row" and (both := OF_BOTH.fullmatch(findings.words(block))):
+            away = "apologies" if both["apologies"] else "absent"
+            told = {mark: how if how == "present" else away for mark, how in CUSTOMARY.items() if mark in MARKS_OF_BOTH}
+            out = {**told, "ap": "apologies"} | out
         words = f"{block.marker} {findings.words(block)}"
         found = [match for match in LEGEND.finditer(words) if _is_mark(match["mark"], match["means"].lower())]
         if not found:

@@ -23,7 +23,7 @@ NO_POSTS = OF_A_FIRM | frozenset("solicitors architects accountants volunteers w
 BETWEEN = re.compile(r"(?P<comma>\s*,\s*)|,?\s+(?:and|&)\s+")  # two of them
 
 
-def told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
+def _told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[int, str, str]]:
     """(which entry, its post, its body or "") of those to whom a plural gives their post; the last of them stands behind "and"."""
     ends = [entry.start - offset + len(entry.name) for entry in entries]
     for match in POST.finditer(words):
@@ -52,5 +52,5 @@ def _is_post(said: str) -> bool:
 
 def spread(words: str, offset: int, entries: list[Entry]) -> None:
     """Give each of several people the post that a plural behind them tells."""
-    for index, title, body in list(told(words, offset, entries)):
+    for index, title, body in list(_told(words, offset, entries)):
         entries[index] = msgspec.structs.replace(entries[index], title=title, body=body)

@@ -16,6 +16,7 @@ from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.own_letters import behind_own
 from convenor.ingest.lists.pieces import PLURAL
+from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.words import shapes
 from convenor.ingest.words.body_words import bare_bodies
 from convenor.ingest.words.known_places import known as known_places
@@ -31,7 +32,6 @@ from convenor.ingest.words.shapes import (
     SURNAMES,
     TITLE_HEADS,
     VERBS,
-    forenames,
     is_body,
     is_proper,
     is_title,
@@ -239,7 +239,7 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word[:1].isupper() and word.lower().replace("’", "'").split("-")[0] in forenames()
+    return word[:1].isupper() and is_given(word)
 
 
 def _is_initial(word: str) -> bool:

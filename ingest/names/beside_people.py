@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from convenor.ingest.names import body_names, gaps, joined_names
 from convenor.ingest.names.firms import TRADES
+from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.words.body_words import GENERIC
-from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, forenames
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS
 
 NO_OPENING = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | TRADES  # of a name right behind somebody's
 A_LETTER = re.compile(r"[A-Z]{1,4}$")
@@ -53,4 +54,4 @@ def _is_whole(text: str, found: Found, starts: set[int], ends: set[int]) -> bool
     if end + 1 not in starts or text[end : end + 1] != " ":
         return True
     behind = text[end + 1 :].split(" ", 1)[0]
-    return behind.lower().split("-")[0] in forenames() or bool(HONORIFIC.match(behind)) or len(behind.strip(".")) == 1
+    return is_given(behind) or bool(HONORIFIC.match(behind)) or len(behind.strip(".")) == 1

@@ -60,8 +60,8 @@ SMALL = re.compile(r"(?<![\w’'-])[a-zà-ɏ]{4,}")
 
 
 def is_given(word: str) -> bool:
-    """Whether a word is a given name that is known."""
-    return word.lower().split("-")[0] in forenames()
+    """Whether a word, or its first part, is a given name that is known."""
+    return word.lower().replace("’", "'").split("-")[0] in forenames()
 
 
 def _is_small(word: str) -> bool:

@@ -77,7 +77,7 @@ IN_COUNTY = Worded(r"\b(?:Co\.|CO\.)\s+(?P<name>[A-Z][A-Za-z]{3,})(?![\w’'-])"
 IN_ADDRESS = re.compile(
     r"\b(?:Centre|Hall|Road|Street|Lane|Bridge|Hotel|School|Church|Library|Club|House|Avenue|Terrace|Square|Inn|Arms|Pavilion|Crescent|Court|Hospital|HQ|Headquarters|Offices|Chambers?|"
     r"Buildings?|Guildhall|Chapel|Farm|Garage|Welfare|Place|Close|Drive|Walk|Office|Chontae), "
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?P<more>(?=, (?:and|for|with|which|where|in|to)\b))?(?(more)|(?=[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d)))"
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ɏ]{3,}(?:-[a-z]+-[A-Z][a-z]+| [A-Z][a-z]{3,})?)(?=(?P<more>, (?:and|for|with|which|where|in|to)\b)|[.;)]|$|\s+(?:on|at|from|to|PDF)\b|, (?:Co\b|[A-Z]{1,2}\d))"
 )  # behind what is built there
 BASED = Worded(
     r"\b(?:based|located|situated|held) in (?P<name>[A-ZÀ-Þ][a-zà-ɏ]{4,})(?=[.,;)]|$|\s+(?:on|at|from|and|with|in|for)\b)|"

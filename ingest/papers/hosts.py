@@ -62,7 +62,7 @@ VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
     r"association|society|company|limited|ltd|cic|federation|constabulary|foundation|hospice|commissioners|museum|institute|corporation|"
-    r"drainage board|council (?:for|of) voluntary (?:services?|action|organi[sz]ations?)|cvs)$|^voluntary action [\w ]+$|^citizens advice [\w ]+$",
+    r"drainage board|council (?:for|of) voluntary (?:services?|action|organi[sz]ations?)|cvs)$|^voluntary action [\w ]+$|^citizens[’']? advice [\w ]+$",
     re.I,
 )
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium)$", re.I)  # bodies of several

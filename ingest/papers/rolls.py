@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from convenor.graph import dates
@@ -46,7 +47,7 @@ def opens_record(it: Stretch) -> bool:
     if not dated or listing or NOT_YET.search(it.head) or OF_ANOTHER_KIND.search(it.head):
         return False
     people = [(words, in_prose(words)) for words in top if len(words) <= LONGEST_ROLL]
-    opening = sum(bool(found) and found[0][0] < OPENS_WITHIN for _, found in people)
+    opening = _opening(found for _, found in people)
     labelled = any(found and labels.label_of(words)[1] for words, found in people)
     labelled = labelled or any(
         found and labels.cell_label(above) in HEADS for (above, _), (_, found) in pairwise(people)
@@ -61,15 +62,15 @@ def opens_record(it: Stretch) -> bool:
 
 def gives_tasks(it: Stretch) -> bool:
     """Whether a list of people with a line each stands at the top, and labels give tasks below what they settled: no plan has all this."""
-    opening = sum(0 <= _first(it.words(block)) < OPENS_WITHIN for block in it.blocks[:ROLL_WITHIN])
+    top = (it.words(block) for block in it.blocks[:ROLL_WITHIN])
+    opening = _opening(in_prose(words) for words in top if len(words) <= ROOM * 2)
     tasks = sum(bool(TASK.match(it.words(block))) for block in it.blocks)
     return opening > FEWEST_LISTED + 1 and tasks >= FEWEST_ITEMS and it.settled > 0
 
 
-def _first(words: str) -> int:
-    """Where the first name of a line stands; -1 where there is none."""
-    found = in_prose(words) if len(words) <= ROOM * 2 else []
-    return found[0][0] if found else -1
+def _opening(people: Iterable[Sequence[tuple[int, int, str]]]) -> int:
+    """How many lines open with somebody, of the people whom each names."""
+    return sum(bool(found) and found[0][0] < OPENS_WITHIN for found in people)
 
 
 def _has_items(it: Stretch) -> bool:

@@ -9,8 +9,9 @@ from convenor.graph.worded import Worded
 
 CLAUSE = re.compile(r"(?P<chapter>[1-9]\d?)\.(?P<number>[1-9]\d?)\.?")
 LETTER = re.compile(r"\s*\(?(?P<letter>[a-z])\)\s*")  # of a clause, on a line of its own
-SIGN = re.compile(r"\s*(?P<sign>[*#†‡✓✔✗✘○●Øø])\s*")  # beside somebody in a register, on a line of its own
-EXPLAINED = re.compile(r"(?P<sign>[*#†‡✓✔✗✘○●Øø])\s*(?:denotes|indicates|means|=)", re.I)
+_SIGN = r"(?P<sign>[*#†‡✓✔✗✘○●Øø])"
+SIGN = re.compile(rf"\s*{_SIGN}\s*")  # beside somebody in a register, on a line of its own
+EXPLAINED = re.compile(rf"{_SIGN}\s*(?:denotes|indicates|means|=)", re.I)
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 _SPACED = (
@@ -34,12 +35,17 @@ def numbered(printed: list[str]) -> list[str]:
         return printed
     out = list(printed)
     for at, mark in alone.items():
-        below = next((i for i in range(at + 1, min(at + 3, len(out))) if out[i].strip()), None)
+        below = _below(out, at)
         if below is None or below in alone:
             continue
         out[below] = f"{mark['chapter']}.{mark['number']} {out[below].strip()}"
         out[at] = ""
     return out
+
+
+def _below(printed: list[str], at: int) -> int | None:
+    """The line below a mark on a line of its own, over one empty line at most."""
+    return next((i for i in range(at + 1, min(at + 3, len(printed))) if printed[i].strip()), None)
 
 
 def _follow(marks: list[re.Match[str]]) -> bool:
@@ -102,7 +108,7 @@ def signed(printed: list[str]) -> list[str]:
     )
     out = list(printed)
     for at, sign in signs.items():
-        below = next((i for i in range(at + 1, min(at + 3, len(out))) if out[i].strip()), None)
+        below = _below(out, at)
         if sign in explained and below is not None and below not in signs:
             out[at], out[below] = "", f"{sign} {out[below].strip()}"
     return out

@@ -78,10 +78,8 @@ _ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Revd?)"
 ADDRESS_END = Worded(
     rf"^(?!(?:[A-Z][\w’'-]+ ){{1,4}}of (?:[A-Z][\w’'-]+ ){{1,4}}Councillor$).*\S\s+\(?{_ADDRESS}\.?$|\b{_ADDRESS}\.? (?:[A-Z]\.? ?){{1,3}}$"
 )  # a form of address, alone or with initials, behind which the surname stands on the next line; not "Borough of X Councillor"
-
-
 AWAY = re.compile(
-    r"(?:\s[–—-]|^(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w’'. -]{2,40}) A$"
+    rf"(?:\s[–—-]|^{_ADDRESS}\.? [A-Z][\w’'. -]{{2,40}}) A$"
 )  # the letter behind somebody who sent apologies, and no article
 
 

@@ -14,6 +14,7 @@ from convenor.ingest.readers.lost_blanks import blank
 from convenor.ingest.readers.lost_marks import unspaced
 from convenor.ingest.words.choosing import ends_title
 from convenor.ingest.words.labels import TORN, label_of
+from convenor.ingest.words.list_heads import STATE_BEHIND
 from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 
 SEAM = Worded(
@@ -83,13 +84,7 @@ FIELDS = re.compile(
     rf"(?<=[^\s:]){_WITHIN} (?={FIELD})"
 )  # what a heading says of a meeting and of its officers, run together
 A_POST = re.compile(r"[A-Z][a-z]+ (?:Secretary|Clerk\W.*)$")  # "Company Secretary", which is no label
-STATE = re.compile(
-    r"\b(?:Present|Apologies|Absent|Attended)(?=\s+[A-Z]|\s*$)"
-)  # behind somebody, or a label without a mark
-EACH, LONGEST_OF_ONE = (
-    3,
-    90,
-)  # states of a run in which each is somebody's, and code points of one person with the state
+EACH, LONGEST_OF_ONE = 3, 90  # states of a run in which each is somebody's, code points of one with the state
 RUN_ON = 250  # characters of a paragraph in which lines may have run together
 NUMBER_ALONE = re.compile(r"[A-Z]{0,4}\d{1,4}(?:/\d{1,4})?[.)]?")
 OWN_NUMBER = re.compile(
@@ -140,7 +135,7 @@ def _fields(text: str) -> set[int]:
 
 def _lists(text: str) -> set[int]:
     """Where the lists of people in a text begin, and where the business does below the last of them."""
-    states = [0, *(match.end() for match in STATE.finditer(text))]
+    states = [0, *(match.end() for match in STATE_BEHIND.finditer(text))]
     if len(states) > EACH and max(after - before for before, after in pairwise(states)) <= LONGEST_OF_ONE:
         return set()  # each person has a state behind
     marked = LABEL.finditer(text) if len(text) > RUN_ON else ()

@@ -41,7 +41,7 @@ class Signs(msgspec.Struct, frozen=True):
 
     sectors: Counter[str]
     cells: frozenset[tuple[str, str]]
-    opening: frozenset[str] = frozenset()  # words with which the names of several bodies open
+    opening: frozenset[str]  # words with which the names of several bodies open
 
 
 class Words:

@@ -23,11 +23,12 @@ EVERYDAY = frozenset(
     "staff partnership union side school parent patient public lay member board committee service user group tenant resident "
     "leaseholder carer carers youth independent executive trade customer shareholder volunteer community elected".split()
 )
+_HEADS_A_SCHOOL = r"(?:executive )?head ?(?:teacher|master|mistress)"
+HEADS_A_SCHOOL = re.compile(rf"{_HEADS_A_SCHOOL}$", re.I)
 HEAD_OF = re.compile(
-    r"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|(?:executive )?head ?teacher|headmaster|headmistress|head mistress|founder|patron|proprietor|owner))) "
+    rf"^(?P<title>(?i:(?:deputy |interim |acting )?(?:chief executive(?: officer)?|ceo|chief officer|director[- ]general|managing director|company secretary|{_HEADS_A_SCHOOL}|founder|patron|proprietor|owner))) "
     r"(?:of|at|for) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w’'&-]*){0,5})$"
 )  # posts that are of a body, never of a subject
-HEADS_A_SCHOOL = re.compile(r"(?:executive )?head ?(?:teacher|master|mistress)", re.I)
 A_SCHOOL = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|primary|infants?|juniors?|nursery|college|federation|trust|grammar|high)$|^Ysgol\b",
     re.I,
@@ -66,7 +67,7 @@ def told(findings: Findings, title: str) -> tuple[str, str] | None:
     whole = HEAD_OF.match(title)
     if (
         whole
-        and HEADS_A_SCHOOL.fullmatch(whole["title"])
+        and HEADS_A_SCHOOL.search(whole["title"])
         and not ((A_SCHOOL.search(whole["body"]) and " " in whole["body"]) or findings.bodies.noted(whole["body"]))
     ):
         whole = None  # of a subject ("Head Teacher of Special Needs")

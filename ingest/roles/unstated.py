@@ -61,7 +61,6 @@ ITEM_TITLE = re.compile(r"[A-Z\d][^\n]{2,80}[^\W\d_][)?]?")  # a short line with
 A_COMMITTEE = re.compile(
     r"\b(?!The |This |Each |Every |That )[A-Z][\w’'&-]+ Committee\b(?! (?:[Vv]ice|[Dd]eputy)?[- ]?[Cc]hair)"
 )
-SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 SHARED = re.compile(r"\b(?:partnership|alliance|network|collaborative|consortium|safeguarding \w+ board)$", re.I)
 JOINT = re.compile(r"\b(?:joint|liaison|in common)\b", re.I)
 PLANS = ("strategy", "page")  # which an organisation publishes
@@ -160,15 +159,16 @@ def _above(findings: Findings, at: int) -> str:
     blocks, text = findings.document.blocks, findings.text
     committee = ""
     for block in reversed(blocks[: bisect_left(blocks, at, key=lambda block: block.end)]):
+        if block.start < at - FAR:
+            break
         words = text[block.start : block.end].strip()
         found = OF_A_COMMITTEE.fullmatch(words)
         heads = block.kind == "heading" or (found and (block.marker or words == found["body"]))
-        if block.start < at - FAR or heads or ITEM_TITLE.fullmatch(words):
-            committee = found["body"] if found and heads and block.start >= at - FAR else ""
+        if heads or ITEM_TITLE.fullmatch(words):
+            committee = found["body"] if found and heads else ""
             break
-    begin = max((end.end() for end in SENTENCE_ENDS.finditer(text, max(0, at - FAR), at)), default=max(0, at - FAR))
-    ends = SENTENCE_ENDS.search(text, at)
-    named = A_COMMITTEE.findall(text, begin, ends.start() if ends else len(text))
+    said = findings.unit(at)
+    named = A_COMMITTEE.findall(text, said.start, said.end)
     return committee if all(committee.endswith(name) for name in named) else ""
 
 

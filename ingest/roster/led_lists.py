@@ -13,6 +13,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists import kinds_between
 from convenor.ingest.lists.entry import Entry
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.list_ends import is_item
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels, list_heads
 from convenor.ingest.words.body_words import is_generic
@@ -56,7 +57,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[tuple[st
     for index, block in enumerate(blocks[:HEAD]):
         label = bool(labels.label_of(findings.words(block))[0])
         headed = headed or label
-        if headed and not label and block.marker[:1].isdigit():
+        if headed and not label and is_item(block):
             break  # an item, below a list
         if block.kind != "row" and block.end - block.start <= LONGEST:
             out |= {index: found} if (found := _people(findings.words(block), block.start)) else {}

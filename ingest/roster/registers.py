@@ -15,6 +15,7 @@ from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.readers.table_cells import VACANT
 from convenor.ingest.roster import roster_rows
 from convenor.ingest.words import list_heads
 from convenor.ingest.words.shapes import is_person
@@ -38,7 +39,6 @@ OF_SECTOR = re.compile(
     r"(?:public|private|third|voluntary|statutory|business|staff|management|employers?|unions?|officers?)(?: sector| side)?",
     re.I,
 )  # that members are of
-VACANT = re.compile(r"vacan(?:t|cy)|tbc|to be (?:appointed|confirmed)", re.I)
 SHORT_MARK = re.compile(r"[A-Z][A-Za-z]{0,4}|\d+|")  # initials or a number in the first cell
 MOST_OF = 0.8  # of a table's rows have a status
 SHORT = 160  # code points of a cell in a register

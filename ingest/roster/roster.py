@@ -258,7 +258,7 @@ def _is_item(block: Block, index: int, roster: Roster) -> bool:
 def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, roster: Roster, elected: Set[int]) -> None:
     """Lines such as "Chair: A Name" above or among the attendance: the role, and that they were there if no list names them."""
     listed = bool(roster.attendance)
-    ends = min(NEAR, next((at for at, block in enumerate(blocks) if _is_item(block, at, roster)), NEAR))
+    ends = next((at for at, block in enumerate(blocks[:NEAR]) if _is_item(block, at, roster)), NEAR)
     tables = {blocks[index].table for index in roster.used if index < len(blocks)}
     for line in office_lines.read(findings, blocks):
         block, label = blocks[line.place], findings.words(blocks[line.place])

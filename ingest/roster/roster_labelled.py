@@ -18,16 +18,17 @@ from convenor.ingest.lists.marks import SYMBOLS
 from convenor.ingest.lists.pieces import SURNAME
 from convenor.ingest.lists.put import Put
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.names.prose_names import OF_A_COUNCIL, stands_free
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words import cues, labels
+from convenor.ingest.words.beside_members import AWAY
 from convenor.ingest.words.shapes import (
     INITIALS,
     NOT_NAMES,
     PARTICLES,
     TITLE_HEADS,
     TITLE_STARTS,
-    forenames,
     is_body,
     person_words,
     strip_honorific,
@@ -50,7 +51,6 @@ PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
 ENDS_LISTS = re.compile(r"(?:(?:key|useful|main) )?contacts?\b|who(?: i|’|')s who\b|distribution\b", re.I)
-AWAY = frozenset(("apologies", "absent"))
 OWN_LABEL = re.compile(r"[A-Z][^:.]{2,40}:")  # below those away it may head another list
 MAIL = re.compile(r"[>\s]*(?:From|To|Cc|Sent|Date|Subject):")  # the head of a mail
 SORRY = re.compile(r"\bapologi[sz]ed\b(?! for (?:absence|not))")
@@ -205,7 +205,7 @@ def _reads_as_person(findings: Findings, person: Listed, printed: str) -> bool:
             and len(surname) > 2
             and not surname.isupper()
         )
-    told = honorific or own[0].lower().split("-")[0] in forenames() or INITIALS.fullmatch(own[0])
+    told = honorific or is_given(own[0]) or INITIALS.fullmatch(own[0])
     return bool(told) or person.score >= VERY_SURE
 
 

@@ -15,6 +15,7 @@ from convenor.ingest.lists.entry import known_person
 from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import headed_lists
+from convenor.ingest.roster.list_ends import is_item
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import strip_honorific
@@ -53,7 +54,7 @@ def _below(findings: Findings, blocks: Sequence[Block], lead: int, when: str | N
             if strip_honorific(entry.name)[0] or known_person(entry.name) or INITIALS_FIRST.match(entry.name):
                 taken.add(index)
                 _keep(findings, block, entry.name, body, when)
-        elif block.marker[:1].isdigit() or not body:
+        elif is_item(block) or not body:
             break
     return taken
 

@@ -6,13 +6,14 @@ import re
 
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.entry_pieces import INITIALS_FIRST
+from convenor.ingest.words.task_words import OF_SURNAMES
 
-_ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Revd?)\.? "
-_SURNAME = r"(?:(?:O’|O'|Mac|Mc|de |van |von )?[A-Z][a-zà-ɏ]+)(?:-[A-Z][a-zà-ɏ]+)?"
+ADDRESS = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Revd?)\.? "
+SURNAME = rf"(?:(?:{OF_SURNAMES}|St|Ó|Ní) ){{0,2}}(?:Mac|Mc|[OD][’'])?[A-ZÀ-Þ][a-zà-ɏ]+(?:-[A-ZÀ-Þ][a-zà-ɏ]+)?"
 STARRED = re.compile(
-    rf"(?<!\S)\* ?(?P<name>(?:{_ADDRESS})?(?:[A-Z]\.? ?){{1,3}} ?{_SURNAME}|(?:{_ADDRESS})?[A-Z][a-zà-ɏ]+ {_SURNAME})(?![\w’'-])"
+    rf"(?<!\S)\* ?(?P<name>(?:{ADDRESS})?(?:[A-Z]\.? ?){{1,3}} ?{SURNAME}|(?:{ADDRESS})?[A-Z][a-zà-ɏ]+ {SURNAME})(?![\w’'-])"
 )
-WITHOUT = re.compile(rf"(?<![*\w] )(?<![*\w])(?:{_ADDRESS})?(?<![\w.])[A-Z]\.? {_SURNAME}(?![\w’'-])")
+WITHOUT = re.compile(rf"(?<![*\w] )(?<![*\w])(?:{ADDRESS})?(?<![\w.])[A-Z]\.? {SURNAME}(?![\w’'-])")
 SAYS_WHO = re.compile(r"\b(?:members|present)\b", re.I)
 FEWEST = 5  # stars of such a run
 MOST = 0.8  # share of the stars that stand before a name

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from convenor.ingest.lists.entry import Entry, described, known_person
+from convenor.ingest.roster.starred_runs import ADDRESS, SURNAME
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import is_person, is_title, opens_title
+from convenor.ingest.words.list_heads import STATE_BEHIND
+from convenor.ingest.words.shapes import LETTERS, is_person, is_title, opens_title
 
-STATE = re.compile(r"\s(?P<state>Present|Attended|Apologies|Absent)(?=\s+[A-Z]|\s*$)")
-_ADDRESS = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Revd?)\.?\s)?"
-_SURNAME = r"(?:(?:van|von|de|den|ten|le|la|St|Ó|Ní) )*(?:Mac|Mc|[OD][’'])?[A-ZÀ-Þ][a-zà-ɏ]+(?:-[A-ZÀ-Þ][a-zà-ɏ]+)?"
 NAME = re.compile(
-    rf"(?P<name>{_ADDRESS}(?:(?:[A-Z]\.?\s?){{1,4}}|[A-Z][a-zà-ɏ]+(?:-[A-Z][a-z]+)?\s){_SURNAME})"
-    r"(?:,? (?:MBE|OBE|CBE|JP|DL|BEM|KC|QC))*\s?(?P<mark>[*,]?)\s"
+    rf"(?P<name>(?:{ADDRESS})?(?:(?:[A-Z]\.?\s?){{1,4}}|[A-Z][a-zà-ɏ]+(?:-[A-Z][a-z]+)?\s){SURNAME})"
+    rf"(?:,? {LETTERS}){{0,9}}\s?(?P<mark>[*,]?)\s"
 )
 HEAD = re.compile(r"(?:[A-Z]{2,}[A-Z&-]*\s+)+(?=[A-Z][a-z’'.])")  # in capitals, before the first person
 FEWEST = 3  # people of such a run
@@ -23,7 +22,7 @@ def read(words: str, offset: int) -> list[tuple[str, Entry]]:
     """The people of such a run, each with how they were there; [] for any other text, and where most are not told from the rest."""
     out: list[tuple[str, Entry]] = []
     begin = untold = 0
-    for state in STATE.finditer(words):
+    for state in STATE_BEHIND.finditer(words):
         head = HEAD.match(words, begin) if not begin else None
         start = head.end() if head else begin + len(words[begin:]) - len(words[begin:].lstrip())
         found = NAME.match(words, start)

@@ -15,11 +15,11 @@ from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.roster import mark_runs, state_runs
 from convenor.ingest.words import labels
+from convenor.ingest.words.list_heads import STATES
 from convenor.ingest.words.shapes import NAME_WORD, is_person, is_title, strip_honorific
 
 RULE = "names, then who came"
-STATUS = r"(?:Present|Apologies|Absent|Attended)"
-RUN = Worded(rf"(?<=\s){STATUS}(?:\s+{STATUS})+(?=\s|$)")
+RUN = Worded(rf"(?<=\s){STATES}(?:\s+{STATES})+(?=\s|$)")
 COLUMN = re.compile(r"\b(?:Name|Names|Status|Attendance)\b")  # what heads a column
 TRAILING = re.compile(r"(?:\s(?:Name|Names|Status|Attendance))+\s*$")
 AFTER_HEAD = re.compile(

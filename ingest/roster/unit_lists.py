@@ -17,6 +17,7 @@ from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.roster.list_ends import is_item
 from convenor.ingest.roster.roster_text import is_prose, list_part, named
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import is_generic
@@ -83,7 +84,7 @@ def _below(findings: Findings, blocks: Sequence[Block], lead: int) -> Iterator[t
         elif alone and chaired and block.kind != "row":
             unit = alone["unit"]
             yield index, Line(unit, [], "")
-        elif block.kind == "heading" or block.marker[:1].isdigit() or labels.label_of(words)[0]:
+        elif block.kind == "heading" or is_item(block) or labels.label_of(words)[0]:
             return
         else:
             unit = ""

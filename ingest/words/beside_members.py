@@ -21,7 +21,7 @@ OVER = re.compile(
     r"(?P<members>(?:those |members )?present\b)|voting members\b|attended\b|attendees\b|(?:those )?in attendance\b|who (?:came|was there)\b",
     re.I,
 )  # a label of all who came; of the members alone, unless a list of others has a label of its own
-APART = re.compile(r"(?:also )?in[ -]attendance\b|also (?:present|attending|in attendance)\b", re.I)  # such a label
+APART = re.compile(r"(?:also )?in[ -]attendance\b|also (?:present|attending)\b", re.I)  # such a label
 GROUP = re.compile(
     r"(?:[\w’'&-]+ ){0,4}(?:members?|governors|trustees|directors|councillors|commissioners|representatives|reps|partners)\s*(?::|$)",
     re.I,

@@ -260,8 +260,7 @@ def _of_two(words: str) -> str:
     kinds = {kind for kind, rest in told if not rest}
     if len(told) != sum(not rest and bool(kind) for kind, rest in told) or not kinds:
         return ""
-    both = "present" if "present" in kinds else "apologies" if kinds == {"apologies", "absent"} else ""
-    return kinds.pop() if len(kinds) == 1 else both
+    return next(kind for kind in ("present", "in_attendance", "apologies", "absent") if kind in kinds)
 
 
 _STATUS_WORDS = re.compile(

@@ -7,6 +7,8 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.words import labels
 
+STATES = r"(?:Present|Apologies|Absent|Attended)"  # behind somebody in a register
+STATE_BEHIND = re.compile(rf"\s(?P<state>{STATES})(?=\s+[A-Z]|\s*$)")
 LONGEST = 70  # code points of such a head
 AWAY = re.compile(
     r"(?:(?:members|those|people|we|who) )?(?:(?:were |was )?(?:sent |gave |with )?(?:their )?apolog\w+(?: .+)?|(?:un|not )(?:able|available)(?: to .+)?|unavailable|"

@@ -21,6 +21,7 @@ LABELS = {
     "I láthair/Present: Ann Bell": ("present", "Ann Bell"),
     "Attendance/Apologies: Ann Bell": ("present", "Ann Bell"),
     "Apologies/Absent: Ann Bell": ("apologies", "Ann Bell"),
+    "In attendance / Apologies: Ann Bell": ("in_attendance", "Ann Bell"),
     "Present/Organisation": ("", ""),
     "Apologies / Deputies: Ann Bell": ("", ""),
 }

@@ -8,7 +8,7 @@ from convenor.graph.model import Evidence
 from convenor.ingest.names.people import People
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.roster.roster_text import named
-from convenor.ingest.words.shapes import is_person
+from convenor.ingest.words.shapes import is_person, strip_honorific
 
 
 def names(text: str) -> list[str]:
@@ -77,6 +77,11 @@ def test_two_initials_without_a_stop(words: str, person: bool) -> None:
 )
 def test_an_admiral_has_a_given_name(words: str, person: bool) -> None:
     assert is_person(words) is person
+
+
+@pytest.mark.parametrize("rank", ["Major General", "Maj General", "Lt-General", "Brigadier General", "Major"])
+def test_a_rank_of_two_words_is_one(rank: str) -> None:
+    assert strip_honorific(f"{rank} Ann Zouchley") == (rank, "Ann Zouchley")
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_no_post_is_in_how_somebody_got_it(tmp_path: Path) -> None:
         "Umber Joint Board\n\nMinutes of the meeting held on 3 May 2027\n\n"
         "Present: Cllr Ann Larkin, Council Cllr Tom Fenn, Hill Borough Council Cllr Joan Bell, Vale Borough Council\n\n"
         "1. Vice-Chair\n\nCllr Larkin was deemed elected Vice-Chair. Cllr Fenn was in the chair for the meeting.\n\n"
-        "Jo Marlow, Headteacher of St Umber's Primary, was welcomed.\n\nSue Bell, Head Teacher of Special Needs, was welcomed.\n",
+        "Jo Marlow, Headteacher of St Umber's Primary, was welcomed.\n\nSue Bell, Head Teacher of Special Needs, and Sam Ogle, Deputy Head Teacher of Special Needs, were welcomed.\n",
         "utf-8",
     )
     roles = {(role.person, role.title, role.organisation) for role in paper(path).roles}

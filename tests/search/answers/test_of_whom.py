@@ -23,7 +23,7 @@ PAPERS = {
         "Harrowmead Partnership Board\nTerms of reference\n\n1. Each member shall have one vote.\n"
         "2. Officers and the Member of Parliament may not vote.\n3. The quorum is four members.\n"
         "4. Deputies may be sent where a member is away, and must be named beforehand.\n"
-        "5. Officers help members to meet each other and to learn from each other.\n"
+        "5. Members and the Police Commissioner shall vote on the precept.\n6. Officers help members to meet each other and to learn from each other.\n"
     ),
 }
 
@@ -76,3 +76,8 @@ def test_a_clause_with_few_of_the_words_asked_for_is_not_told_as_certain(ask: As
 
 def test_a_person_is_no_priority(ask: Ask) -> None:
     assert ask("Which doctor speaks for the priority of warm homes?").interpretation.startswith("what the papers say")
+
+
+def test_letters_of_names_that_stand_apart_are_nobodys(ask: Ask) -> None:
+    found = ask("Can an MPC vote?")
+    assert found.status != "answered" or "Police Commissioner" not in found.text
