@@ -82,8 +82,8 @@ def _rules(desk: Desk) -> list[Rule]:
 def answer(asked: Asked) -> Answer | None:
     """The clause that answers; None where no clause comes near.
 
-    A refusal where the body asked about has no rules in these papers. Where no body is named and the rules of several
-    answer, all of them are given, and none as certain.
+    A refusal where the body asked about has no rules in these papers, or the clause speaks of others than those asked
+    about. Where no body is named and the rules of several answer, all of them are given, and none as certain.
     """
     bodies = {body.id for body in asked.question.bodies}
     if bodies and not bodies & {rule.body for rule in rules(asked.desk)}:
@@ -98,8 +98,9 @@ def answer(asked: Asked) -> Answer | None:
     query = asked.desk.shown(listing(RULES, "rule", [rule.id for rule in best]))
     if len(best) == 1:
         whom = _whom(asked)
-        sure = _is_of(whom, best[0]) if whom else _is_said(asked, best[0])
-        tell = asked.answered if sure else asked.partly
+        if whom and not _is_of(whom, best[0]):
+            return asked.refused(f"No clause says so of {' '.join(whom)}.", told)
+        tell = asked.answered if whom or _is_said(asked, best[0]) else asked.by_meaning
         return tell(told[0].text, told, query)
     text = " ".join(
         f"{asked.desk.label(rule.body)}: {sentence(item.text)}" for rule, item in zip(best, told, strict=True)
