@@ -72,7 +72,7 @@ def _then(asked: Asked, held: Holding, among: Sequence[Holding]) -> bool:
         return in_time(asked.question, held)
     stood = standing(held, asked.today)
     if "formerly" in asked.shape.split():
-        return stood in ("former", "undated") or (stood == "held" and superseded(held, among, asked.today))
+        return held.status == "former" or (stood == "held" and superseded(held, among, asked.today))
     if asked.question.past and stood in ("held", "undated", "former"):
         return True
     return stood in ("held", "undated") and not superseded(held, among, asked.today)
@@ -96,10 +96,10 @@ def _ordered(asked: Asked, now: Sequence[Holding]) -> list[Holding]:
 def _named(asked: Asked, best: list[Holding], fitting: Sequence[Holding]) -> Answer:
     question, desk = asked.question, asked.desk
     gone = _gone(asked, best, fitting)
-    text = sentence(f"{naming(desk, best[0])} ({spell(best[0])})")
+    text = sentence(timed(desk, best[0]))
     if best[1:]:
         differ = best[1].body == best[0].body and bool(SINGLE & best[1].stems) and not question.leads
-        text += f" {'Other papers' if differ else 'The papers also'} name {listed([f'{naming(desk, held)} ({spell(held)})' for held in best[1:4]])}."
+        text += f" {'Other papers' if differ else 'The papers also'} name {listed([timed(desk, held) for held in best[1:4]])}."
     if gone:
         text += (
             f" The councillor's portfolio was {desk.label(gone.person)}'s ({spell(gone)}); no holder is named since."
@@ -171,7 +171,8 @@ def item(asked: Asked, held: Holding, post_first: bool = False) -> Item:
     text, detail = (said, person) if post_first else (person, said)
     stated = held.body_stated or not asked.question.bodies
     when = spell(held) if stated else f"{spell(held)}; the body is inferred"
-    told = asked.item(text, "person", held.person, f"{detail} ({when})", held.last, held.spans)
+    detail = detail if when == "formerly" else f"{detail} ({when})"
+    told = asked.item(text, "person", held.person, detail, held.last, held.spans)
     return msgspec.structs.replace(told, stated=stated)
 
 
@@ -180,6 +181,12 @@ def naming(desk: Desk, held: Holding) -> str:
     said = post(desk, held)
     formerly = "formerly " if held.status == "former" else ""
     return f"{desk.label(held.person)}, {formerly}{said}" if said else desk.label(held.person)
+
+
+def timed(desk: Desk, held: Holding) -> str:
+    """As `naming`, with when it was held: "… (last recorded 8 November 2023)"."""
+    when = spell(held)
+    return naming(desk, held) if when == "formerly" else f"{naming(desk, held)} ({when})"
 
 
 def unknown(asked: Asked, fitting: Sequence[Holding] = ()) -> Answer:
@@ -193,7 +200,7 @@ def unknown(asked: Asked, fitting: Sequence[Holding] = ()) -> Answer:
     elif told and asked.question.days:
         text = f"Nobody is named for {asked.when()}."
     elif told:
-        text = f"Nobody is named now; {naming(asked.desk, told[0])} ({spell(told[0])})."
+        text = f"Nobody is named now; {timed(asked.desk, told[0])}."
     else:
         close = f"{near[0].text}{' – ' + near[0].detail if near[0].detail else ''}" if near else ""
         text = "Nobody is named for this." + (f" The nearest that they state: {sentence(close)}" if close else "")

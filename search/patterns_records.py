@@ -32,7 +32,9 @@ ROWS: list[tuple[str, str, str, str]] = [
      rf"^(?:did|was|were) (?:everyone|everybody|all (?:the )?members|anybody|anyone)\b.*\b{THERE}\b|"
      r"^(?:who|which people) (?:missed|was (?:missing|away)|were (?:missing|away)|did not (?:attend|come))\b"),
     ("attendance", "substitute", "who came in place of PERSON",
-     r"^who\b.*\b(?:substitut\w*|stood in|deputised|in (?:the )?place of|on behalf of)\b.*\bPERSON\b|"
+     r"^who\b.*\b(?:substitut\w*|st(?:oo|an)d(?:s|ing)? in|deputis\w*|fill(?:s|ed|ing)? in|in (?:the )?place of|instead of|on behalf of)\b.*"
+     r"\bPERSON\b|^who (?:(?:was|were|came|attended|sat|covered|is|stood|went|turned up|acted) )+(?:in |there |along |covering |present )?for "
+     r"PERSON$|^who (?:covered|covers) for PERSON\b|"
      r"^who (?:stood in|deputised|substituted) for (?:the|our|its)\b(?!.*\bmeeting)"),
     ("attendance", "every", "who came to all meetings",
      r"^(?:who|which people)\b.*\b(?:all|every|each)(?: of)?(?: the)? (?:DAY |PLACE |BODY )?meetings?\b"),

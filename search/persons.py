@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from convenor.search.answers import Answer, counted, each_once, listed, long_date, sentence
 from convenor.search.asked import Asked
-from convenor.search.holders import item, naming, unknown
+from convenor.search.holders import item, naming, timed, unknown
 from convenor.search.holdings import Holding, holdings, post, shown, spell
 from convenor.search.matching import AFFILIATED, fits, wanted_post, where
 from convenor.search.tenure import SINGLE, in_time, same_post, standing, superseded
@@ -37,7 +37,7 @@ def person(asked: Asked) -> Answer:
     near = [
         held for held in near if told[held.ids[0]].stated
     ] or near  # what is inferred adds nothing to what is stated
-    text = sentence(f"{naming(asked.desk, near[0])} ({spell(near[0])})")
+    text = sentence(timed(asked.desk, near[0]))
     more = [held for held in near[1:] if held.title and held.body != near[0].body]
     if more:
         text += f" Also {listed([f'{post(asked.desk, held)} ({spell(held)})' for held in more[:2]])}."
@@ -56,12 +56,12 @@ def check(asked: Asked) -> Answer | None:
         return asked.refused("They do not say so.", [item(asked, held) for held in mine[:3]])
     if not asked.question.past and not asked.question.days and (later := _later(asked, right[0])):
         text = sentence(
-            f"Papers name {naming(asked.desk, right[0])} ({spell(right[0])}), and {'later ' if right[0].last else ''}{naming(asked.desk, later)} ({spell(later)})"
+            f"Papers name {timed(asked.desk, right[0])}, and {'later ' if right[0].last else ''}{timed(asked.desk, later)}"
         )
         return asked.partly(text, [item(asked, later), item(asked, right[0])], shown(asked.desk, [later, right[0]]))
     stood = standing(right[0], asked.today)
     yes = asked.question.past or bool(asked.question.days) or stood in ("held", "undated")
-    text = sentence(f"{'Yes' if yes else 'No longer'}: {naming(asked.desk, right[0])} ({spell(right[0])})")
+    text = sentence(f"{'Yes' if yes else 'No longer'}: {timed(asked.desk, right[0])}")
     return asked.answered(text, [item(asked, held) for held in right[:3]], shown(asked.desk, right[:3]))
 
 
@@ -161,7 +161,7 @@ def _neighbours(asked: Asked, theirs: Sequence[Holding], found: Sequence[Holding
     if not theirs or not found:
         return unknown(asked, theirs)
     best = found[:3]
-    text = sentence(f"{naming(asked.desk, best[0])} ({spell(best[0])})")
+    text = sentence(timed(asked.desk, best[0]))
     items = [item(asked, held) for held in best]
     if best[0].last:
         return asked.answered(text, items, shown(asked.desk, best))

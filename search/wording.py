@@ -62,6 +62,10 @@ _ROWS: list[tuple[str, str, str]] = [
      r"takes care of|has charge of|fronts)\b", "is responsible for", "who looks after parks"),
     (r"\b(?:presides? over|is at the helm of|occupies the chair of)\b", "chairs", "who presides over it"),
     (r"\b(?:speaks|sits|acts) (?:for|on behalf of)\b", "represents", "who speaks for the council"),
+    (r"^who (?:(?:was|were|came|chaired|led|headed|ran|served|did the job|used to (?:be|chair|lead|head|run)|in charge|(?:the |our )?[a-z-]+) ){1,4}"
+     r"before (?:the|our) (?:present|current|new|existing) (?=[a-z])|^who preceded (?:the|our) (?:(?:present|current|new|existing) )?(?=[a-z])",
+     "who was formerly ", "who was in charge before the present chair"),
+    (r"^who (?:was|is) (?:the|our) (?:previous|former|outgoing) (?=[a-z])", "who was formerly ", "who was the previous chair"),
     (r"^who used to be\b", "who was formerly", "who used to be chair"),
     (r"^who used to (chair|head|represent)\b", r"who formerly \1ed", "who used to chair it"),
     (r"^who used to lead\b", "who formerly led", "who used to lead it"),

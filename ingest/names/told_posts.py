@@ -46,10 +46,10 @@ SUCCEEDS = re.compile(
     re.S,
 )
 ENDS = re.compile(
-    r"^,?\s+(?:who\s+)?(?:(?P<was>has|had|have)\s+|will\s+(?:be\s+)?|is\s+|was\s+)?(?:now\s+|also\s+|recently\s+)*(?:step(?:p(?:ed|ing))?\s+down|stood\s+down|stand(?:ing)?\s+down|resign(?:ed|ing)?|retir(?:ed|ing|e))\s+"
+    r"^,?\s+(?:who\s+)?(?:has\s+|had\s+|have\s+|will\s+(?:be\s+)?|is\s+|was\s+)?(?:now\s+|also\s+|recently\s+)*(?:(?P<was>stepped\s+down|stood\s+down|resigned|retired)|step(?:ping)?\s+down|stand(?:ing)?\s+down|resign(?:ing)?|retir(?:ing|e))\s+"
     r"(?:as|from\s+(?:being|the\s+(?:role|post|position|office)\s+of))\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?P<said>[A-Z].*)",
     re.S,
-)  # "A Name had stepped down as Chair of the Grants Panel"
+)  # "A Name stepped down as Chair of the Grants Panel", "is to step down": it is held still
 CAME_AS = re.compile(
     r"^,?\s+(?:(?:who\s+)?(?:has\s+|had\s+)?(?:recently\s+|now\s+)?(?:joined|joins)\s+(?P<home>(?:the\s+)?[A-Z](?:(?!\band\b)[^,.;]){2,60}?)|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting(?:\s+of\s+[^,.;]{3,60}?)?|"
     r"in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position))(?:\s+in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity))?\s+as\s+(?:the\s+|our\s+|its\s+|their\s+|new\s+|an?\s+)*(?P<said>[A-Z].*)",

@@ -124,7 +124,8 @@ def after_name(findings: Findings, mention: Mention) -> None:
         there = home if before and not OFFICE.match(said.title) else ""
         note(findings, mention, said._replace(body=said.body or there))
     if told and told.title:
-        note(findings, mention, Said(told.title, told.body, "post told behind a name"))
+        stood = "former" if told.former else "held"
+        note(findings, mention, Said(told.title, told.body, "post told behind a name", None, stood))
     if taken := taken_up.behind(findings.text[findings.unit(mention.start).start : mention.start], rest):
         note(findings, mention, Said(*taken, "post taken up"))
     for title, body in offices_told.behind(findings.text[mention.end : mention.limit]):

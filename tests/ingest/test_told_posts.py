@@ -121,3 +121,20 @@ def test_two_people_to_a_row_outside_meetings(tmp_path: Path) -> None:
     assert ("Carl Dunne", "", "Vale District Council") in found
     assert ("Joan Kemp", "", "Tarn Borough Council") in found
     assert not any(body in ("Upper Mere", "Lower Mere") for _, _, body in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("stood down", "former"),
+        ("resigned", "former"),
+        ("had stepped down", "former"),
+        ("will step down", "held"),
+        ("is standing down", "held"),
+    ],
+)
+def test_whoever_stepped_down_held_the_post_before(said: str, status: str, tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD}Dora Elland {said} as Chair of the Vale Youth Trust in May.\n", "utf-8")
+    (role,) = (each for each in paper(path).roles if each.person == "Dora Elland")
+    assert (role.title, role.status) == ("Chair", status)

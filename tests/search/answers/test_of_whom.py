@@ -16,8 +16,12 @@ PAPERS = {
         "1. Roads\nRESOLVED that a letter be sent.\n\nNext meeting: 5 May 2031\n"
     ),
     "panel.txt": (
-        "Harrowmead Advice Panel\nMinutes of the meeting held on 4 March 2031\n\nPresent: Sam Ogle (Chair), Lena Marsh\n\n"
+        "Harrowmead Advice Panel\nMinutes of the meeting held on 4 March 2031\n\nPresent: Sam Ogle (Chair), Ines Calder (substitute for Lena Marsh)\nApologies: Lena Marsh\n\n"
         "1. Show\nIt was agreed to hold a show.\n\nNext meeting: Friday 6 June 2031 – Village Hall, 1900 hours\n"
+    ),
+    "members.txt": (
+        "Harrowmead Advice Panel\nWho we are\n\nSam Ogle is the Chair of the Harrowmead Advice Panel.\nAda Birch is the Treasurer of the Harrowmead Advice Panel.\n"
+        "Hugo Fenn stood down as Chair of the Harrowmead Advice Panel.\n"
     ),
     "terms.txt": (
         "Harrowmead Partnership Board\nTerms of reference\n\n1. Each member shall have one vote.\n"
@@ -85,3 +89,32 @@ def test_a_person_is_no_priority(ask: Ask) -> None:
 def test_letters_of_names_that_stand_apart_are_nobodys(ask: Ask) -> None:
     found = ask("Can an MPC vote?")
     assert found.status != "answered" or "Police Commissioner" not in found.text
+
+
+@pytest.mark.parametrize(
+    "way", ["Who was there for", "Who sat in for", "Who covered for", "Who came instead of", "Who was filling in for"]
+)
+def test_who_came_for_somebody_is_not_everybody_who_came(ask: Ask, way: str) -> None:
+    found = ask(f"{way} Lena Marsh?")
+    assert [each.text for each in found.answers] == ["Ines Calder"]
+    assert "in place of Lena Marsh" in found.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who used to be in charge before the present chair?",
+        "Who chaired the panel before the current chair?",
+        "Who preceded the present chair?",
+        "Who was the previous chair?",
+        "Who used to chair the panel?",
+    ],
+)
+def test_who_held_a_post_before_is_not_who_holds_it(ask: Ask, question: str) -> None:
+    found = ask(question)
+    assert [each.text for each in found.answers] == ["Hugo Fenn"]
+    assert "Hugo Fenn, formerly Chair, Harrowmead Advice Panel." in found.text
+
+
+def test_nobody_is_told_as_former_who_holds_the_post(ask: Ask) -> None:
+    assert not ask("Who was the previous treasurer?").answers
