@@ -21,6 +21,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.names.prose_names import OF_A_COUNCIL, stands_free
 from convenor.ingest.roster.roster_text import is_prose
+from convenor.ingest.roster.told_of import is_of_a_meeting, state_above, tells_of_others, told_by_mark
 from convenor.ingest.words import cues, labels
 from convenor.ingest.words.beside_members import AWAY
 from convenor.ingest.words.shapes import (
@@ -43,6 +44,8 @@ NO_GIVEN = ADDRESS | PARTICLES  # with which no name begins
 NO_SURNAME = TITLE_STARTS | TITLE_HEADS | NOT_NAMES
 RUN_ON = re.compile(r"[A-Z][a-z’'-]+(?P<next>[A-Z][a-z]+)")
 LETTERS = re.compile(r"(?<=\w) [A-Z]{2,5}$")
+KIND_OF = re.compile(r"(?<=\w) (?:Lay|Elected|Independent|Parent|Staff|Public|Foundation|Community|Associate)$")
+KIND = re.compile(r"\s+(?:Member|Governor|Trustee|Director|Representative)\b")  # behind that: "Ann Bell Lay Member"
 MOST_BLOCKS = 300  # of a record's beginning, that may hold a list
 OF_WHO_CAME = re.compile(r"apolog|present|attend|absent|regret|sorry|unable|minute|chair|there|came|join|met\b", re.I)
 INTERESTS = re.compile(r"\binterests?\b", re.I)
@@ -85,7 +88,11 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
     for seen in known:
         for key in filter(None, (seen.person, seen.on_behalf)):
             _note(there, findings.people.root(key))
-    for person in people:
+    first = next((person.start for person in people if person.score >= RIGHT[-1][0]), 0)
+    if not (known or is_of_a_meeting(findings.text[:first])):
+        return
+    stops = [*(person.start for person in people[1:]), len(findings.text)]  # where the one behind each begins
+    for person, stop in zip(people, stops, strict=False):
         if person.start >= ends:
             return  # who signs below it, and need not have been there
         likely = next((right for least, right in RIGHT if person.score >= least), 0.0)
@@ -96,6 +103,7 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         lines = (findings.words(listing[at]), findings.text[sentence.start : sentence.end])
         if (
             any(map(_tells, lines))
+            or tells_of_others(lines[1])
             or _declares(findings, listing, at)
             or (person.how in AWAY and _heads_others(lines[0]))
         ):
@@ -105,6 +113,8 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         if OF_A_COUNCIL.match(findings.text, person.end) or _is_in_a_body(findings, person):
             continue
         start, whole = _as_read(findings, listing[at], person)
+        if KIND.match(findings.text, start + len(whole)):
+            whole = KIND_OF.sub("", whole)
         printed = _name(whole)
         if printed != " ".join(whole.split()) and is_body(whole):
             continue  # a body named after somebody
@@ -115,7 +125,10 @@ def _found(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendan
         _note(there, findings.people.key(printed))
         behind = findings.text[person.end : person.end + LONGEST_BEHIND].split("\n")[0].strip(" (),;:–—-")
         own = describe(printed, person.start, [behind]).how  # "A Name – apologies"
-        yield Put(own or person.how, Entry(printed, start), RULE, likely)
+        headed = state_above(findings.text[sentence.start : person.start])
+        said = told_by_mark(findings.text[: person.start], findings.text[person.end : stop])
+        if said != "":
+            yield Put(own or said or headed or person.how, Entry(printed, start), RULE, likely)
 
 
 def _as_read(findings: Findings, block: Block, person: Listed) -> tuple[int, str]:
