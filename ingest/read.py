@@ -22,6 +22,7 @@ from convenor.ingest.roles import (
     biographies,
     cards,
     chairs_of,
+    finished,
     item_officers,
     labelled_posts,
     labelled_roles,
@@ -115,6 +116,7 @@ def found(document: Document) -> Reading:
     actions.settle(findings)
     presided.read(findings, [section.part for section in parts])
     labelled_roles.read(findings, parts)
+    finished.read(findings)
     unstated.read(findings, parts)
     return findings.reading()
 

@@ -93,6 +93,8 @@ class Names:
         }
         placed = {(role.person, role.title.lower(), span) for role, _ in whole for span in role.evidence}
         for role in roles:
+            if not (role.title or role.organisation or role.place):
+                continue
             body = self.bodies.get(role.organisation or "", role.organisation)
             if not role.title and all((role.person, body, span) in posts for span in role.evidence):
                 continue

@@ -1,0 +1,124 @@
+"""Where a title ends: before letters, a name, a clause or another post that ran on behind it; and the committee that it names.
+
+"Head of Homes Vale Council AB" of Ann Bell; "Finance DirectorBo DeeClerk"; "Chair of the Audit Committee".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from convenor.graph.worded import Worded
+from convenor.ingest.lists.own_letters import own_letters
+from convenor.ingest.names.departments import DEPARTMENT, LINKS
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
+
+REACHED = re.compile(
+    r"[\s,;]*[(\[]?\b(?:tel|telephone|phone|mobile|e-?mail|ext)\b\.?:?[^()]*[)\]]?$|\s*\((?:agenda )?items?\b[^()]*\)$",
+    re.I,
+)  # how to reach somebody, or for what they came
+INITIALLED = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:(?:Mac|Mc|[A-Z][’'])?[A-Z][a-z]{2,}|[A-Z][’'][A-Z][a-z]+)")
+GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2,} [A-Z])")  # "DirectorBo Dee"
+NO_TITLE = re.compile(r"(?:of|for|at|and|with|by|from|on)\b")
+CLAUSE = Worded(
+    r"(?<!whose name)[,;]? ?\b(?:is|are|was|were|has|had|have|will|would|made|gave|said|then|attended|joined|advised|reported)\b.*$",
+    re.S,
+)
+OPENS_SMALL = re.compile(r"^(?:[Tt]he|[Oo]ur|[Aa]n?) (?=[A-Z])")
+HELPS = re.compile(r"\b(?:to|of|for|with|by|and|&)$")
+_RANKS = r"(?:(?:vice|deputy|co|joint|independent|acting|interim|executive|honorary|hon\.?)[- ])*"
+_KIND = (
+    r"(?:committee|sub-?committee|board|panel|group|sub-?group|forum|partnership|council|assembly|alliance|cabinet|commission|"
+    r"network|federation|task force|taskforce|working party|team|consortium)"
+)
+HEADS_IT = re.compile(
+    rf"(?P<title>{_RANKS}(?:chair(?:man|woman|person)?|conven[eo]r))(?: (?:of|for|to) (?:the )?|, )"
+    rf"(?P<body>(?:(?:sub|working|steering|task|review|project|reference|advisory|management|finance|[A-Z][\w’'&/-]*)(?:,? (?:and|&|of|for|on|in|the)){{0,2}},? ){{1,9}}{_KIND}"
+    r"|board of (?:directors|trustees|governors|management)|council of governors|(?:commission|committee|council|board|panel|working (?:group|party)|task and finish group) (?:on|for|of) (?:the )?[A-Z][\w’' &-]{3,60})",
+    re.I,
+)
+KIND_ALONE = re.compile(
+    r"(?:(?:county|district|borough|city|town|parish|community|full|whole|local|joint|main) )+\w+", re.I
+)
+AT_THE_TOP = Worded(
+    r"^(?P<one>.+?) (?P<two>(?:(?:Deputy|Interim|Acting) )*(?:Chief Executive(?: Officer)?|Managing Director|Vice[- ]Chair(?:man|woman|person)?))$"
+)  # "Director of Nursing Deputy Chief Executive"
+RANKED = frozenset(
+    "deputy vice acting interim assistant joint former associate executive senior group divisional regional the".split()
+)
+PLURAL = re.compile(
+    r"(?P<one>[^,]*\b(?:member|representative|rep|officer|governor|trustee|director|manager|observer|advis[eo]r|co-?ordinator|secretary|delegate|nominee))s(?P<rest> \([^()]*\))?",
+    re.I,
+)
+OF_SEVERAL = re.compile(r"\b(?:of|to|for|with)\b", re.I)
+
+
+def ended(title: str, name: str, others: Iterable[str]) -> str:
+    """A title without what ran on behind it: letters of the person's own, how to reach them, other people, a clause; "" for none."""
+    said = REACHED.sub("", OPENS_SMALL.sub("", " ".join(title.split()), count=1))
+    first, _, last = said.rpartition(" ")
+    if first and last.isupper() and own_letters(last, name):
+        said = first
+    if clause := CLAUSE.search(said):
+        said = said[: clause.start()].strip(" ,;")
+        if said.split()[-1:] and said.split()[-1].islower() and not ends_whole(said):
+            return ""
+    if NO_TITLE.match(said):
+        return ""
+    named = [(found.start(), found.end()) for pattern in (INITIALLED, GLUED) if (found := pattern.search(said))]
+    named += [(at, at + len(other)) for other in others if (at := said.find(other)) >= 0]
+    start, end = min(named, default=(0, 0))
+    before, behind = said[:start].rstrip(" ,;:(/–-"), said[end:]
+    return before if start and ends_whole(before) and is_title(behind) else said
+
+
+def ends_whole(title: str) -> bool:
+    """Whether a title ends with the head of a post."""
+    return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
+
+
+def of_one(title: str) -> str:
+    """The title of one person that a list gave of several ("Tenant Representatives")."""
+    many = PLURAL.fullmatch(title)
+    if many is None or OF_SEVERAL.search(title):
+        return title
+    return many["one"] + (many["rest"] or "")
+
+
+def at_its_head(title: str) -> tuple[str, str] | None:
+    """(title, body) of who heads a committee that the title names ("Chair of the Audit Committee")."""
+    found = HEADS_IT.fullmatch(title)
+    return None if found is None or KIND_ALONE.fullmatch(found["body"]) else (found["title"], found["body"])
+
+
+def before_body(findings: Findings, title: str) -> tuple[str, str] | None:
+    """(title, body) where a body that the paper names elsewhere stands right behind a title, without a mark."""
+    found = title.split(" ")
+    for cut in range(1, len(found) - 1):
+        post, body = " ".join(found[:cut]), " ".join(found[cut:])
+        if found[cut - 1].lower() in LINKS or found[cut - 1][-1] in ",/" or not found[cut][0].isupper():
+            continue
+        known = findings.bodies.noted(body) or findings.bodies.noted(body.title())
+        if (
+            known
+            and is_body(body)
+            and is_title(post)
+            and not (is_generic(body) or DEPARTMENT.search(body) or opens_title(body))
+        ):
+            return post, body
+    return None
+
+
+def both(title: str) -> tuple[str, str] | None:
+    """The two posts of a title in which a second one opens without a mark, or "and" leads to a committee's head."""
+    if (top := AT_THE_TOP.match(title)) is not None:
+        last = top["one"].split()[-1].lower()
+        if last not in RANKED and last not in LINKS and opens_title(top["one"]) and top["one"][-1] not in ",/&":
+            return top["one"], top["two"]
+    for mark in re.finditer(r",? (?:and|&) (?:the )?|, ", title):
+        one, two = title[: mark.start()], title[mark.end() :]
+        if is_title(one) and opens_title(one) and at_its_head(two):
+            return one, two
+    return None

@@ -1,0 +1,151 @@
+"""Titles and bodies as every rule gave them, finished: what ran on is cut, two posts are told apart, what is none is dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.graph.model import Evidence
+from convenor.ingest import readers
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.read import paper
+from convenor.ingest.roles import body_ends, title_ends
+
+OTHERS = {"Bo Dee", "O. Vane"}
+
+
+@pytest.fixture
+def findings(tmp_path: Path) -> Findings:
+    """What was found in a paper that names two bodies."""
+    path = tmp_path / "minutes.txt"
+    path.write_text("Vale Council", encoding="utf-8")
+    found = Findings(readers.read(path))
+    for name in ("Vale Council", "Tarn Agency"):
+        found.bodies.add(name, Evidence("d", 0, 4))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "ended"),
+    [
+        ("Head of Homes AB", "Head of Homes"),
+        ("Head of HR", "Head of HR"),  # letters of a subject
+        ("Finance DirectorBo DeeClerk", "Finance Director"),
+        ("Council Secretary O. Vane Estates Manager", "Council Secretary"),
+        ("PA to Bo Dee", "PA to Bo Dee"),  # of whom the title speaks
+        ("Secretary Bo Dee", "Secretary Bo Dee"),  # whose it is nobody can tell
+        ("Ward Member, had also", "Ward Member"),
+        ("Clerk Governor questions are set in bold", ""),
+        ("Governance Officer (tel 01632 960 417)", "Governance Officer"),
+        ("The Dean of Hollin", "Dean of Hollin"),
+        (" of the Lead Council", ""),
+        ("Manager for Will Writing", "Manager for Will Writing"),
+    ],
+)
+def test_where_a_title_ends(title: str, ended: str) -> None:
+    assert title_ends.ended(title, "Ann Bell", OTHERS) == ended
+
+
+@pytest.mark.parametrize(
+    ("title", "one"),
+    [
+        ("Tenant Representatives", "Tenant Representative"),
+        ("Committee Officers (Chief Executive's Service)", "Committee Officer (Chief Executive's Service)"),
+        ("Chair of Governors", "Chair of Governors"),
+        ("Clerk to Governors", "Clerk to Governors"),
+        ("Vice Principal, People & Officers", "Vice Principal, People & Officers"),
+    ],
+)
+def test_a_title_that_a_list_gave_of_several(title: str, one: str) -> None:
+    assert title_ends.of_one(title) == one
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("Chair of the Audit Committee", ("Chair", "Audit Committee")),
+        ("Chairman of the Board of Directors", ("Chairman", "Board of Directors")),
+        ("Independent Chair of the review panel", ("Independent Chair", "review panel")),
+        ("Chair, Healthy Minds Subgroup", ("Chair", "Healthy Minds Subgroup")),
+        ("Vice-Chair of the Health and Wellbeing Board", ("Vice-Chair", "Health and Wellbeing Board")),
+        ("Chair of the Commission on Hollin Housing", ("Chair", "Commission on Hollin Housing")),
+        ("Chairman of the Parish Council", None),
+        ("Chair of the Trust", None),
+        ("Chair of Governors", None),
+        ("Head of the Audit Team", None),
+    ],
+)
+def test_who_heads_a_committee_that_the_title_names(title: str, held: tuple[str, str] | None) -> None:
+    assert title_ends.at_its_head(title) == held
+
+
+@pytest.mark.parametrize(
+    ("title", "posts"),
+    [
+        (
+            "Non-Executive Director and Chair of the Audit Committee",
+            ("Non-Executive Director", "Chair of the Audit Committee"),
+        ),
+        ("Director of Nursing Deputy Chief Executive", ("Director of Nursing", "Deputy Chief Executive")),
+        ("Deputy Chief Executive", None),
+        ("Assistant to the Chief Executive", None),
+        ("Interim Deputy Chief Executive", None),
+        ("Head of Law and Standards", None),
+    ],
+)
+def test_two_posts_in_one_title(title: str, posts: tuple[str, str] | None) -> None:
+    assert title_ends.both(title) == posts
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("Head of Homes Vale Council", ("Head of Homes", "Vale Council")),
+        ("Head of Homes Vale council", ("Head of Homes", "Vale council")),
+        ("Clerk to Vale Council", None),
+        ("Head of Homes Tarn Trust", None),  # which the paper names nowhere else
+    ],
+)
+def test_a_known_body_right_behind_a_title(findings: Findings, title: str, held: tuple[str, str] | None) -> None:
+    assert title_ends.before_body(findings, title) == held
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Vale Police AB", [("", "Vale Police")]),
+        ("MBE AB Private Sector", []),
+        ("Hill Academy Ms", [("", "Hill Academy")]),
+        ("Office of the Police and Crime Commissioner", [("", "Office of the Police and Crime Commissioner")]),
+        ("Agenda Item", []),
+        ("MINUTES", []),
+        ("Bo Dee", []),
+        ("Hill Council Bo Dee Tarn Agency", []),
+        ("Vale Park Authority and Hill Parish Council", [("", "Vale Park Authority"), ("", "Hill Parish Council")]),
+        ("Bath and Hill Council", [("", "Bath and Hill Council")]),
+        ("Area Solicitor", [("Area Solicitor", "")]),
+        ("Partner Member – Local Authority", [("Partner Member – Local Authority", "")]),
+        ("Legal Adviser Hill Council", [("Legal Adviser", "Hill Council")]),
+        ("Heads of Service (NHS Hill)", [("Head of Service", "NHS Hill")]),
+        ("Fisheries, Land & Water, Tarn Agency", [("", "Tarn Agency")]),
+        ("Hill Trust, Hollin", [("", "Hill Trust, Hollin")]),
+        ("Representatives from Town Councils", []),
+    ],
+)
+def test_what_words_for_a_body_tell(findings: Findings, body: str, told: list[tuple[str, str]]) -> None:
+    assert body_ends.ended(findings, body, "Ann Bell", OTHERS) == told
+
+
+def test_titles_of_a_list_are_finished(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Vale Housing Partnership\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\nPeter Fell, Chair\n"
+        "Ann Bell, Non-Executive Director and Chair of the Audit Committee\nCarl Moor, Head of Homes Hill Council CM\n"
+        "Susan Reed, Hill Council\n\n1. Welcome\nThe Chair welcomed everybody.\n",
+        encoding="utf-8",
+    )
+    found = {(role.person, role.title, role.organisation) for role in paper(path).roles}
+    assert ("Ann Bell", "Chair", "Audit Committee") in found
+    assert ("Carl Moor", "Head of Homes", "Hill Council") in found
+    assert "Non-Executive Director" in {title for person, title, _ in found if person == "Ann Bell"}
