@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from convenor.ingest.readers.assemble import Line, Raw
 
@@ -30,6 +31,13 @@ WEB_FURNITURE = re.compile(
     re.I,
 )
 
+NUMBERED_FOOT = re.compile(
+    r"^(?P<said>\S.*?\S)(?:\s{3,}(?:page )?|\s+(?:\|\s*)?page )(?P<number>\d{1,3})(?: of \d{1,3})?$", re.I
+)
+FEWEST_WORDS = 3  # of what stands over or under each page of a text without page breaks
+FEWEST_PAGES = 3
+LONGEST_FOOT = 200  # characters
+
 
 def is_stamp(text: str) -> bool:
     """Whether a line at a page's edge is a page number or what a browser prints there."""
@@ -38,7 +46,7 @@ def is_stamp(text: str) -> bool:
 
 def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
     """Page numbers, split page numbers, web buttons and what recurs at the edges of pages are left out."""
-    edges = _running(lines)
+    edges = _running(lines) or _counted(lines)
     out: list[Line | Raw] = []
     skip = False
     for index, line in enumerate(lines):
@@ -59,6 +67,37 @@ def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
                 continue
         out.append(line)
     return out
+
+
+def _counted(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
+    """(index, text) of the lines over or under pages that a text shows no breaks between: words that recur beside numbers that count the pages, and these."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for index, line in enumerate(lines):
+        text = line.text.strip() if isinstance(line, Line) and line.page is None else ""
+        own = NUMBERED_FOOT.match(text) if len(text) <= LONGEST_FOOT else None
+        said = own["said"] if own else text
+        if len(said.split()) >= FEWEST_WORDS:
+            places.setdefault(said, []).append((index, int(own["number"]) if own else 0))
+    out: set[tuple[int, str]] = set()
+    for found in places.values():
+        if len(found) < FEWEST_PAGES:
+            continue
+        beside = {index: _page_beside(lines, index) for index, number in found if not number}
+        numbers = [number or beside[index][0] for index, number in found if number or beside[index][0]]
+        if len(numbers) < FEWEST_PAGES or any(not 0 < after - before <= 2 for before, after in pairwise(numbers)):
+            continue
+        for index, number in found[0 if found[0][1] else 1 :]:
+            out |= {(at, lines[at].text.strip()) for at in {index, index if number else beside[index][1]}}
+    return out
+
+
+def _page_beside(lines: Sequence[Line | Raw], index: int) -> tuple[int, int]:
+    """The number of a page that stands alone above or below a line, and where; (0, the line's own place) for none."""
+    for at in (index - 1, index + 1):
+        text = lines[at].text.strip() if 0 <= at < len(lines) and isinstance(lines[at], Line) else ""
+        if PAGE_NUMBER.match(text) and (number := re.search(r"\d+", text)):
+            return int(number.group()), at
+    return 0, index
 
 
 def _at_edge(lines: Sequence[Line | Raw], index: int) -> bool:

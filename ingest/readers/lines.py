@@ -21,7 +21,7 @@ from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, ma
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
 from convenor.ingest.readers.paragraphs import lettered
-from convenor.ingest.readers.plan_lines import FIELD_OF_PLAN, OF_PLAN, SUBLABEL, is_unwrapped
+from convenor.ingest.readers.plan_lines import FIELD_OF_PLAN, LEADS_LIST, OF_PLAN, SUBLABEL, entries, is_unwrapped
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
 
 TERMINAL = re.compile(r"(?:[.!?:;]|: ?[–—-])[”’\"')\]]*(?: \|)?$")
@@ -78,6 +78,7 @@ class _Joiner:
         self._unwrapped = is_unwrapped(lines, self._continues)
         self._prose = _running(map(is_prose, self._texts))
         self._broken = _running(self._continues), _running(self._open)
+        self._entries = entries(self._texts, self._last)
 
     def _group_ends(self) -> list[int]:
         """For each line the last one of the unbroken lines that it stands in."""
@@ -149,6 +150,8 @@ class _Joiner:
         fields = line.cells or self._texts[index].count(" / ") > 1
         own_margin = line.x0 <= last.x0 and FIELD_OF_PLAN.match(self._texts[index])
         of_plan = OF_PLAN.fullmatch(self._texts[index]) or own_margin
+        if not self._open[index - 1] and (index in self._entries or LEADS_LIST.fullmatch(self._texts[index])):
+            return True
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
         labelled = self._marks[start] or before.isdecimal() or self._terminal[index - 1]  # or a page's number
         labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim

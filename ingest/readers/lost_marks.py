@@ -13,6 +13,8 @@ _SIGN = r"(?P<sign>[*#†‡✓✔✗✘○●Øø])"
 SIGN = re.compile(rf"\s*{_SIGN}\s*")  # beside somebody in a register, on a line of its own
 EXPLAINED = re.compile(rf"{_SIGN}\s*(?:denotes|indicates|means|=)", re.I)
 ITEM = re.compile(r" (?=[A-Z\d]).{2,100}$")
+SMALL = re.compile(r" (?=[a-z]{2,} ).{6,140}$")  # an entry of a list that a line leads in
+LEADS = re.compile(r"(?:\S.{0,80}:|(?:[A-Z]\w+ ){0,6}(?:will|shall|must|to|should|can))\s*$")
 GLUED = re.compile(r"(?<=[^\s•▪●‣])(?=(?P<mark>[•▪●‣])\s+\S)")  # the first bullet of a list, right behind its title
 _SPACED = (
     "present apologies minutes resolved agenda absent attendance sederunt attendees decision recommended that".split()
@@ -70,6 +72,35 @@ def parted(printed: list[str]) -> list[str]:
         else:
             out.append(line)
     return out
+
+
+def led_in(printed: list[str]) -> list[str]:
+    """The lines, where two or more below one that leads them in open with a blank and a small letter ("We will", " open a hub"), with bullets.
+
+    A line without the blank goes on with the one above it, where another with a blank follows or it has a small letter.
+    """
+    out = list(printed)
+    for at, line in enumerate(printed[:-1]):
+        if not SMALL.match(printed[at + 1]) or line.startswith(" ") or not LEADS.match(line):
+            continue
+        run: list[int] = []
+        last = at + 1
+        while last < len(printed) and printed[last].strip():
+            if SMALL.match(printed[last]):
+                run.append(last)
+            elif printed[last].startswith(" ") or not _goes_on(printed, last):
+                break
+            last += 1
+        if len(run) > 1:
+            for each in run:
+                out[each] = f"•{printed[each]}"
+    return out
+
+
+def _goes_on(printed: list[str], at: int) -> bool:
+    """Whether a line without a blank stands between two entries, or begins with a small letter."""
+    below = printed[at + 1] if at + 1 < len(printed) else ""
+    return bool(SMALL.match(below)) or printed[at][0].islower()
 
 
 def bulleted(printed: list[str]) -> list[str]:

@@ -6,21 +6,31 @@ import re
 from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Line, Raw
+from convenor.ingest.readers.markers import marker
 
 SUBLABEL = re.compile(
     r"[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,4} ?:"
 )  # what may head a list below another, or say something of an aim
+_NOUNS = (
+    r"(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|indicators?|metrics?|kpis?|milestones?|pledges|"
+    r"commitments|signs of success)"
+)
+_WHOSE = r"(?:(?:key|our|the|planned|priority|success|strategic|lead|headline|joint|shared|main) )*"
+_LEADS = rf"{_WHOSE}{_NOUNS} (?:are|include|will be)|(?:together,? |so,? )?we (?:will|shall)(?: also| measure| know| do(?: this)?)?|what we(?: will| shall|['’]ll) do"
+LEADS_LIST = re.compile(rf"(?=[A-Z])(?i:{_LEADS}):?")  # a line that is nothing else, wherever it stands
 OF_PLAN = re.compile(
-    r"(?:(?:key|our|planned|priority|success|strategic|lead|headline) )*(?:actions?|outcomes?|objectives?|measures?(?: of success)?|targets?|priorities|aims?|goals?|"
-    r"indicators?|metrics?|kpis?|milestones?|pledges|commitments|signs of success|(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50})|"
+    rf"{_WHOSE}{_NOUNS}|{_LEADS}|"
+    r"(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50}|"
     r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}|"
     r"(?:part|section|chapter|appendix|annexe?) (?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–—-] \S.{0,80}|(?:what|how|why|where|who|when) \S.{3,100}\?|"
     r"membership|quorum|quoracy|voting|meetings|decisions|chair(?:ing)?|reporting|review|secretariat|interests",
     re.I,
 )  # what heads a list in a plan, or clauses of a body
+STOPS = re.compile(r"\.$|[.!?] [A-Z]")
+MOST_SMALL = 0.4  # of the lines of a list that may go on with the one above
 PLAN_FIELD = (
     r"(?:(?:strategic|delivery|executive|senior|key|board|priority) )?(?:leads?|owners?|sponsor|champion|responsible|accountable|partners|measures?|"
-    r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|by when)(?: (?:officer|member|partner|organisation|body|agency|"
+    r"indicators?|targets?|timescales?|deadline|due|milestones?|resources|budget|status|success|by when)(?: (?:officers?|member|partner|organisation|body|agency|"
     r"date|of success))?"
 )
 PLAN_PROGRESS = r"(?:how )?we (?:will|shall) (?:measure|track|monitor|know)(?: it| this| success| progress)?|(?:how )?measured(?: by)?"
@@ -38,3 +48,29 @@ def is_unwrapped(lines: Sequence[Line | Raw], continues: Sequence[bool]) -> bool
     if len(widths) < FEWEST_LINES or len(widths) < len(lines) / 2 or max(widths) < WIDE:
         return False
     return sum(continues) <= SHARE * len(widths)
+
+
+def entries(texts: Sequence[str], ends: Sequence[int]) -> set[int]:
+    """The lines that open an entry of a list without marks below a label: most lines down to the next gap begin with a capital and none ends a sentence.
+
+    `ends` are the last lines of the unbroken run that each stands in.
+    """
+    out: set[int] = set()
+    for at, text in enumerate(texts):
+        if not OF_PLAN.fullmatch(text.rstrip(": ")):
+            continue
+        run: list[int] = []
+        for below in range(at + 1, ends[at] + 1):
+            said = texts[below]
+            if (
+                OF_PLAN.fullmatch(said.rstrip(": "))
+                or FIELD_OF_PLAN.match(said)
+                or marker(said)[0]
+                or STOPS.search(said)
+            ):
+                break
+            run.append(below)
+        capital = [below for below in run if not texts[below][:1].islower()]
+        if len(capital) > 1 and len(run) - len(capital) <= MOST_SMALL * len(run):
+            out |= set(capital)
+    return out

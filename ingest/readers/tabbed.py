@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.readers.markers import REFERENCE
+from convenor.ingest.readers.markers import GLYPHS, REFERENCE
 
 MOST = 12  # cells of a row
 LONGEST = 160  # characters of a cell between tabs; longer ones are prose with a tab in it
@@ -24,6 +24,9 @@ CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 OFF = 2  # characters by which the cells of one column may begin apart
 HEAD_WITHIN = re.compile(r"[A-Z][^|]+(?:\|\s*){2,}")  # "Partners | |"
 MARK = re.compile(rf"\W*\w{{1,4}}\W*|.*:|{REFERENCE}|\d{{1,4}}[/.-][\d/.-]{{1,9}}")
+MARKED = re.compile(
+    rf"\s*(?:[{GLYPHS}·–—*-]|" r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?)\t+[^\t]*$"
+)  # an entry of a list, whose mark a tab holds off
 FIRST = 1000  # so that no table bears the number of one found by its header's words
 
 
@@ -48,6 +51,8 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
     cut = [_between(line) for line in lines]
     runs: list[dict[int, tuple[str, ...]]] = []
     for at, cells in enumerate(cut):
+        if "\t" in lines[at] and MARKED.match(lines[at]) and max(map(len, cut[max(0, at - 1) : at + 2])) < FEWEST:
+            continue
         if runs and at - 1 in runs[-1] and _is_head_within(lines[at], len(runs[-1][at - 1])):
             runs[-1][at] = (cells[0], *[""] * (len(runs[-1][at - 1]) - 1))
             continue

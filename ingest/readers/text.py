@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import lost_gaps, lost_marks
+from convenor.ingest.readers import laid_out, lost_gaps, lost_marks
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -22,8 +22,9 @@ MARGIN = re.compile(
 ENDED = re.compile(r"[.;]$")
 QUOTED = re.compile(r"^>[> ]*")
 FEWEST_QUOTED = 3
+FIRST_LAID = 5000  # so that no table laid out by blanks has another's number
 FOOT = re.compile(
-    r"\s{20,}(?:Page )?-?\s?\d{1,3}\s?-?\s*$"
+    r"\s{20,}(?:Page )?-?\s?\d{1,3}(?: (?:of|/) \d{1,3})?\s?-?\s*$"
 )  # a page's number far from the margin, with no page break left behind it
 LOWER = re.compile(r"^\s*[a-z]")
 REFERENCE = re.compile(
@@ -48,10 +49,13 @@ def lines(text: str) -> list[Line | Raw]:
     printed = lost_marks.signed(lost_marks.circled(_unquoted(printed)))
     printed = _lettered(
         lost_marks.bulleted(
-            lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed)))))
+            lost_marks.led_in(
+                lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed)))))
+            )
         )
     )
-    tabbed = rows(printed)
+    laid, taken = laid_out.rows(printed, FIRST_LAID)
+    tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
             page, top = page + 1, 0.0
@@ -59,7 +63,7 @@ def lines(text: str) -> list[Line | Raw]:
             out.append(msgspec.structs.replace(tabbed[number], page=page if paged else None))
             top += 1
             continue
-        if FOOT.match(raw):
+        if number in taken or FOOT.match(raw):
             continue
         stripped = with_gaps(raw.replace("\u00a0", " ").replace("\ufeff", "").strip("\f \t"))
         if stripped:
