@@ -28,6 +28,7 @@ from convenor.ingest.papers import hosts, meeting_body, member_bodies
 from convenor.ingest.papers.parts import Section
 from convenor.ingest.roles import roles
 from convenor.ingest.roles.elections import Elections
+from convenor.ingest.roles.mention import Mention
 from convenor.ingest.words import body_words
 from convenor.ingest.words.body_words import in_title_case
 from convenor.ingest.words.shapes import is_person, opens_title
@@ -40,7 +41,7 @@ QUOTED = re.compile(r"[“\"][^“”\"]{15,}?[”\"]")
 PRIVATE = Worded(
     r"\b\d{2}/\d{4,6}(?:/[A-Z]{2,5})?\b|\b(?:BACS|DD|Cheque|Chq|Invoice)\b.{0,400}£"
 )  # planning applications, payments
-PAID = Worded(r"£\d[\d,.]*\s*$")
+PAID = Worded(r"£\d[\d,]*(?:\.\d+)?\s*$")  # no full stop behind it, as in a sentence
 LONGEST_PAYMENT = 1000  # code points of a line that ends in what was paid
 BEFORE_PUBLIC = Worded(
     r"\b(?:letter|e-?mail|complaint|question|petition|request|enquiry)s? (?:\w+ )?(?:from|by)\s+$|"
@@ -235,4 +236,4 @@ def _people(findings: Findings, part: Part, block: Block, people: list[Span]) ->
     for start, end in ((block.start + a, block.start + b) for a, b in people):
         key = findings.person(findings.text[start:end], start)
         if block.kind != "row" and block.start not in findings.unclear:
-            roles.after_name(findings, roles.Mention(key, start, end, findings.unit(start).end, part.date))
+            roles.after_name(findings, Mention(key, start, end, findings.unit(start).end, part.date))

@@ -19,7 +19,8 @@ from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import chairs_of
 from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, subject_too, whole
-from convenor.ingest.roles.roles import Mention, Said, note
+from convenor.ingest.roles.mention import Mention, Said
+from convenor.ingest.roles.roles import note
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import NOT_NAMES, is_title

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from convenor.graph import dates
 from convenor.graph.reading import PRESIDED, Spans
 from convenor.graph.sentences import Span
-from convenor.ingest.lists import origins, plural_offices
-from convenor.ingest.lists.entry import CLERK, COUNCILLOR, known_person
+from convenor.ingest.lists import origins
+from convenor.ingest.lists.entry import CLERK, COUNCILLOR
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import joined_posts, senders, told_posts
 from convenor.ingest.names.affiliations import ends_as_title, is_firm, is_no_employer
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
-from convenor.ingest.roles import offices_told, taken_up, tenure
-from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts, split_body
+from convenor.ingest.roles import ahead, offices_told, taken_up, tenure
+from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts
+from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
-    ANOTHERS,
     CHOSEN,
     CONTACT,
     DECLARED,
-    FORMER_BEFORE,
     HEADS_ONE,
-    OFFICE_IS,
-    POSSESSIVE,
     PRESIDES,
     SIGNED,
     SITS,
@@ -37,24 +33,14 @@ from convenor.ingest.words.role_words import (
     UNDER_ITEM,
     with_leader,
 )
-from convenor.ingest.words.shapes import forenames, is_body, is_person, is_proper, is_title
-from convenor.ingest.words.titles import (
-    FORMER,
-    NO_RUN,
-    OF_NAMED,
-    OFFICE_BEFORE,
-    OFFICE_IN_SMALL,
-    TITLE_BEFORE,
-    TITLE_OPENS,
-    TITLE_RUN,
-    held_before,
-)
+from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title
+from convenor.ingest.words.titles import FORMER, held_before
 
-LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
-SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
 LETTERS = re.compile(
     r"\s*[\[(][A-Z][A-Za-z]?[A-Z]?[a-z]?[A-Z]?[\])].*$"
 )  # somebody's initials behind the title, and what follows
+SENT = re.compile(r"\b(?:representative|member|nominee|observer)\b", re.I)  # here, by where somebody comes from
+CAPITAL = re.compile(r",\s+[A-Z]")
 BRACKETED = re.compile(r"^\s*\((?P<in>[^()]{3,90})\)")
 LEADS = re.compile(
     r"^(?:the\s+)?(?:lead|leading|responsible|chair|director|head|deputy|vice|manager|secretary|treasurer)\b", re.I
@@ -66,38 +52,19 @@ FOR_A_YEAR = re.compile(
 CHOSEN_AS = re.compile(
     r"^(?:(?:duly|unanimously|formally|hereby|deemed|declared) )*(?:declared|named|confirmed|(?:re-?)?(?:appointed|elected))(?: as)?(?: the| an?)? (?=\w)"
 )
+OF_SMALL = re.compile(
+    r"(?P<title>(?:[\w-]+ ){0,2}(?:(?:vice-?)?chair(?:man|woman|person)?|conven[eo]r|secretary|lead)) of the "
+    r"(?P<body>(?:[\w’'&-]+,? ){1,6}?(?:(?:sub-?|working |task |steering |review |project )?(?:committee|panel|board|group|party|team)|forum|network))",
+    re.I,
+)  # "chair of the audit and risk committee"
 LISTS = ("roster", "table", "entry of a list", "line of a list", "post in a", "holder of")  # rules of whole lines
-FAR = 180  # code points before a name in which its title and body may stand
-GOES_ON = re.compile(r"\s+[a-z]")
 OPENS_CLAUSE = re.compile(
     r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence) (?:to|of)|Respond\w+ to|Reply\w+ to|Answer\w+|Asked by|Question\w+ (?:by|from)|At the (?:request|invitation) of|On behalf of|"
     r"Further to|Following|After|With|For|To|By)\b[^,.;]*$"
 )
 THE_NEXT = re.compile(r", the [A-Z]")  # "In response to A Name, the Chief Officer said …"
-CLAUSE = re.compile(r",\s+[a-z]")  # behind a name between commas
 LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
-
-
-class Mention(NamedTuple):
-    """Somebody named at `start:end` of a sentence that ends at `limit`; `when` is its paper's date."""
-
-    person: str
-    start: int
-    end: int
-    limit: int
-    when: str | None
-
-
-class Said(NamedTuple):
-    """A role as it is said of somebody, by the rule that found it; `when` is None for the paper's own date."""
-
-    title: str
-    body: str
-    rule: str
-    when: str | None = None
-    status: str = "held"
-    topic: str | None = None
 
 
 def after_name(findings: Findings, mention: Mention) -> None:
@@ -116,11 +83,14 @@ def after_name(findings: Findings, mention: Mention) -> None:
     ):
         note(findings, mention, Said("", home, "body in brackets"))
         rest = rest[bracket.end() :]
-    elif (body := origins.behind(rest)) and not _before(findings, mention):
-        note(findings, mention, Said("", body, "from a body"))
-    before = _before(findings, mention)
+    before = ahead.before(findings, mention)
+    if not (bracket and home) and (body := origins.behind(rest)):
+        home = body if before and not (before[0].body or SENT.search(before[0].title)) else ""
+        if not home:
+            note(findings, mention, Said("", body, "from a body"))
     told = told_posts.behind(rest) if before else None
-    for said in before or _after(findings, mention, rest):
+    also = _after(findings, mention, rest) if before and before[0].rule == ahead.NAMES and CAPITAL.match(rest) else []
+    for said in (*before, *also) or _after(findings, mention, rest):
         there = home if before and not OFFICE.match(said.title) else ""
         note(findings, mention, said._replace(body=said.body or there))
     if told and told.title:
@@ -132,62 +102,10 @@ def after_name(findings: Findings, mention: Mention) -> None:
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
 
 
-def _run(before: str, rest: str) -> re.Match[str] | None:
-    """The title of several capitals that runs up to a name in a sentence, where no name is part of it."""
-    match = TITLE_RUN.search(before)
-    if match is None or NO_RUN.match(match["title"]) or known_person(match["title"]):
-        return None
-    if match["line"] and not GOES_ON.match(rest):
-        return None  # an entry of a list
-    return match if is_title(match["title"]) and match["title"].split()[0].lower() not in forenames() else None
-
-
 def _is_post(inner: str) -> bool:
     """Whether the words of a bracket are a title, and no body that has a word of one in it ("Vale GP Federation")."""
     body = is_body(inner) and "," not in inner and not begins_title(inner) and not ends_as_title(inner)
     return is_title(inner) and not (body and is_proper(inner))
-
-
-def _before(findings: Findings, mention: Mention) -> list[Said]:
-    """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
-    if SEVERAL_NAMED.match(findings.text, mention.start):
-        return []  # "the Mayor, Cllrs A and B"
-    before = findings.text[max(0, mention.start - 90) : mention.start]
-    if ANOTHERS.search(before):
-        return []
-    unit = findings.unit(mention.start).start if told_posts.BODILY.search(before) else mention.start
-    if post := told_posts.ahead(findings.text[max(unit, mention.start - 90) : mention.start]):
-        return [Said(post.title, post.body, "title before the name")]
-    if match := OFFICE_IS.search(before[-60:]):
-        return [Said(match["title"], "", "the office is a name")]
-    owned = POSSESSIVE.search(before)
-    if owned and (
-        first_body(owned["body"])
-        or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
-    ):
-        return [Said(owned["title"], told_posts.whole(findings.text, owned["body"]), "whose officer somebody is")]
-    if owned and (body := told_posts.meant(findings.text, mention.start - len(owned.group()), owned["body"])):
-        return [Said(owned["title"], body, "whose officer somebody is")]
-    if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
-        return [Said(past["title"], "", "former title before the name", None, "former")]
-    if (shared := plural_offices.held_by(findings, mention.start, mention.end))[0]:
-        return [Said(*shared, "title before the name")]
-    far = findings.text[max(0, mention.start - FAR) : mention.start]
-    if (of := OF_NAMED.search(far)) and first_body(of["body"]) == of["body"]:
-        return [Said(of["title"], of["body"], "title before the name")]
-    match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
-    if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
-        match = None
-    behind = findings.text[mention.end : mention.limit]
-    match = match or OFFICE_BEFORE.search(before) or _run(before, behind)
-    match = match or (TITLE_OPENS.search(before) if CLAUSE.match(behind) else None)
-    if match is None or not is_title(match["title"]) or is_person(match["title"]):
-        return []
-    if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):
-        return []  # "the Chairman, Mrs Bell and the Clerk": three people
-    title, body = split_body(match["title"])
-    its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
-    return [] if its is None else [Said(title, body or its, "title before the name")]
 
 
 def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
@@ -280,6 +198,8 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
         FOR_A_YEAR.sub("", ARTICLE.sub("", LETTERS.sub("", " ".join(said.title.split())).strip(" ,")))
     )
     title, past = held_before(CHOSEN_AS.sub("", title))
+    if not said.body and (of := OF_SMALL.fullmatch(title)) and not is_generic(of["body"]):
+        title, said = of["title"], said._replace(body=of["body"])
     if told_posts.is_of_another(said.body, findings.meeting):
         said = said._replace(body=told_posts.meant(findings.text, mention.start, said.body.title(), unit=True))
         if not said.body:

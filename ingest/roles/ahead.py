@@ -1,0 +1,103 @@
+"""The post that a sentence gives before a name: "the Chair is A Name", "the Finance Officer, B Name", "Vale Aid's director C Name"."""
+
+from __future__ import annotations
+
+import re
+
+from convenor.ingest.lists import plural_offices
+from convenor.ingest.lists.entry import known_person
+from convenor.ingest.names import told_posts
+from convenor.ingest.names.findings import Findings
+from convenor.ingest.roles import posts_ahead
+from convenor.ingest.roles.chunks import first_body, split_body
+from convenor.ingest.roles.mention import Mention, Said
+from convenor.ingest.words.role_words import ANOTHERS, FORMER_BEFORE, OFFICE_IS, POSSESSIVE
+from convenor.ingest.words.shapes import forenames, is_person, is_proper, is_title
+from convenor.ingest.words.titles import (
+    NO_RUN,
+    OF_NAMED,
+    OFFICE_BEFORE,
+    OFFICE_IN_SMALL,
+    TITLE_BEFORE,
+    TITLE_OPENS,
+    TITLE_RUN,
+)
+
+NAMES = "the office is a name"
+LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
+SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
+FAR = 180  # code points before a name in which its title and body may stand
+GOES_ON = re.compile(r"\s+[a-z]")
+CLAUSE = re.compile(r",\s+[a-z]")  # behind a name between commas
+
+
+def before(findings: Findings, mention: Mention) -> list[Said]:
+    """The role that stands before a name: "the Chair is A Name", "the Finance Officer, A Name"."""
+    if SEVERAL_NAMED.match(findings.text, mention.start):
+        return []  # "the Mayor, Cllrs A and B"
+    before = findings.text[max(0, mention.start - 90) : mention.start]
+    if ANOTHERS.search(before):
+        return []
+    unit = findings.unit(mention.start).start if told_posts.BODILY.search(before) else mention.start
+    if post := told_posts.ahead(findings.text[max(unit, mention.start - 90) : mention.start]):
+        return [Said(post.title, post.body, "title before the name")]
+    if match := OFFICE_IS.search(before[-60:]):
+        return [Said(match["title"], "", NAMES)]
+    owned = POSSESSIVE.search(before)
+    if owned and (
+        first_body(owned["body"])
+        or (" " in owned["body"] and is_proper(owned["body"]) and not known_person(owned["body"]))
+    ):
+        return [Said(owned["title"], told_posts.whole(findings.text, owned["body"]), "whose officer somebody is")]
+    if owned and (body := told_posts.meant(findings.text, mention.start - len(owned.group()), owned["body"])):
+        return [Said(owned["title"], body, "whose officer somebody is")]
+    if (past := FORMER_BEFORE.search(before)) and is_title(past["title"]):
+        return [Said(past["title"], "", "former title before the name", None, "former")]
+    if (shared := plural_offices.held_by(findings, mention.start, mention.end))[0]:
+        return [Said(*shared, "title before the name")]
+    far = findings.text[max(0, mention.start - FAR) : mention.start]
+    if (of := OF_NAMED.search(far)) and first_body(of["body"]) == of["body"]:
+        return [Said(of["title"], of["body"], "title before the name")]
+    match = TITLE_BEFORE.search(before) or OFFICE_IN_SMALL.search(before)
+    if match and match["bracket"] and not re.match(r"\s*[),]", findings.text[mention.end : mention.limit]):
+        match = None
+    behind = findings.text[mention.end : mention.limit]
+    match = match or OFFICE_BEFORE.search(before) or _run(before, behind)
+    match = match or (TITLE_OPENS.search(before) if CLAUSE.match(behind) else None)
+    if match is None:
+        return _in_other_words(findings, mention, behind)
+    if not is_title(match["title"]) or is_person(match["title"]):
+        return []
+    if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):
+        return []  # "the Chairman, Mrs Bell and the Clerk": three people
+    clause = findings.text[findings.unit(mention.start).start : mention.start]
+    if re.search(r",\s*$", clause) and posts_ahead.opens(clause.rpartition(match["title"])[0]):
+        return []  # "In reply to the Area Manager, A Name said …"
+    title, body = split_body(match["title"])
+    its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
+    return [] if its is None else [Said(title, body or its, "title before the name")]
+
+
+def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[Said]:
+    """The post that the sentence gives before a name in words of which no list tells."""
+    post = posts_ahead.ahead(findings.text[findings.unit(mention.start).start : mention.start], behind)
+    if post is None:
+        return []
+    body = post.body
+    if post.its:
+        owner = told_posts.owner(findings.text, mention.start, "its ")
+        if owner is None:
+            return []
+        body = body or owner
+    rule = NAMES if post.names else "title before the name"
+    return [Said(post.title, body, rule, None, "former" if post.former else "held")]
+
+
+def _run(before: str, rest: str) -> re.Match[str] | None:
+    """The title of several capitals that runs up to a name in a sentence, where no name is part of it."""
+    match = TITLE_RUN.search(before)
+    if match is None or NO_RUN.match(match["title"]) or known_person(match["title"]):
+        return None
+    if match["line"] and not GOES_ON.match(rest):
+        return None  # an entry of a list
+    return match if is_title(match["title"]) and match["title"].split()[0].lower() not in forenames() else None

@@ -1,0 +1,164 @@
+"""Posts before a name in whatever words: "the District Valuer, A Name,", "an Independent Chair, B Name.", "The Booking Clerk is C Name".
+
+No list of offices decides: the words from an article to the comma read as a title from its first word to its last, and
+the name is shut off behind it, as the same person's name is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from convenor.graph.worded import Worded
+from convenor.ingest.names import body_names, told_posts
+from convenor.ingest.names.name_ends import is_given
+from convenor.ingest.roles.chunks import begins_title
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_proper, is_title
+
+ENDS = Worded(
+    r"(?:(?P<comma>,\s*)|(?P<bracket>\s*\(\s*)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
+    r"(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?\s+(?:is|are|will\s+be)(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?:?\s+))"
+    r"(?:(?:County|Borough|District|City|Town|Parish|Community)\s+)?$"
+)
+ARTICLE = re.compile(
+    r"(?:(?<=\s)|(?<=[(“])|^)(?:(?:(?P<the>[Tt]he|[Oo]ur|[Tt]heir)|(?P<its>[Ii]ts)|(?P<a>[Aa]n?)|(?P<whose>whose))\s+|(?=[A-Z][\w&-]*[’']s?\s))"
+    r"(?:(?:new|newly[- ](?:appointed|elected)|current|present|incoming|then|(?P<former>former|outgoing|previous|retired|retiring))\s+){0,2}"
+)
+BREAKS = re.compile(r"[.;:()\n\t|“”!?]|\s[–—-]\s|\d")
+LINK = re.compile(r"\s(?:of|for|to|in|at|on|with)\s")
+SUBJECT = re.compile(
+    r".*?\s(?:for|of)\s(?:the\s)?[A-Z][\w’'&-]*(?:,?\s(?:(?:and|&)\s)?[A-Z][\w’'&-]*)*"
+)  # "Cabinet Member for Roads, Parks and Waste"
+OWNED = re.compile(
+    r"(?:(?P<owner>[A-Z][\w&-]*(?:\s+(?:(?:of|and|for|the|&)\s+){0,2}[A-Z][\w&-]*){0,6})|(?P<small>[a-z]+))(?:[’']s|(?<=s)[’'])\s+(?:(?:new|current|present|then|(?P<former>former|previous))\s+)?(?P<title>[A-Za-z].*)"
+)  # "Vale Water's agent", "the developer's manager": of a body without a name
+SENT = re.compile(
+    r"(?P<title>.*\b(?i:representative|nominee|observer|delegate|trustee|governor|member)) (?:on|to) (?:the )?(?P<body>[A-Z].+)"
+)
+OF_A_KIND = re.compile(
+    r"\s+(?:of|to)\s+(?:the|this|that|its|our)\s+(?:[Ff]orum|[Gg]roup|[Cc]ommittee|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Tt]rust|[Bb]oard|[Pp]artnership|[Cc]ouncil|[Cc]harity|[Ss]chool|[Pp]anel|[Aa]uthority|[Nn]etwork|[Cc]ompany|[Cc]ollege)$"
+)
+PARLIAMENT = re.compile(r"(?:local |constituency )?(?P<title>MP|MSP|MLA|MEP|TD)(?: for [A-Z][\w’' -]+)?")
+NO_POST = frozenset(
+    "author owner partner student volunteer observer agent developer deputy nominee resident designer candidate reader employee professional fellow "
+    "member guardian advocate landowner grazier invitee apprentice intern trainee photographer journalist editor delegate rep whip holder".split()
+)  # what is said of somebody, and no post by itself
+SHUTS = re.compile(
+    rf"\s*(?:$|[.;:)]|,(?!\s+(?:and\s+)?(?:{HONORIFICS})\b))"
+)  # behind a name by which somebody is told once more
+FROM = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;:()]{2,80}(?:[,.;]|$)")
+AND_ANOTHER = re.compile(r"\s+and\s+(?:the|our|its|an?)\s+[^,.;:]{3,60},\s+[A-Z]")  # "the Chair, A, and the Clerk, B"
+NOT_SHUT = re.compile(r"[’']s\b|\s+[a-z]")
+OPENS = re.compile(
+    r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)|Respond\w+|Reply\w+|Answer\w+|Asked|Question\w*|At the (?:request|invitation|suggestion)|On (?:behalf|the advice)|"
+    r"Further to|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
+)  # a clause of which the article is part, and so not told of the name behind it
+OWNER = re.compile(r"(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the|&)\s+){0,2}){1,6}$")  # before the last word of an owner
+LONGEST, MOST, FAR = 120, 4, 300  # code points of a title with its body, articles tried, code points read before a name
+
+
+class Post(NamedTuple):
+    """A post: title, body or "", whether it is held no longer, whether "its" is said of the body named before, and whether it "is" a name."""
+
+    title: str
+    body: str
+    former: bool
+    its: bool
+    names: bool
+
+
+def ahead(before: str, behind: str) -> Post | None:
+    """The post that the words of a sentence before a name tell, those behind it shutting the name off."""
+    before = before[-FAR:]
+    ends = ENDS.search(before)
+    if ends is None or not _shut(ends, behind):
+        return None
+    plain = before[: ends.start()]
+    articles = list(ARTICLE.finditer(plain, max(0, len(plain) - LONGEST)))[-MOST:]
+    for article in reversed(articles):
+        more = OWNER.search(plain[: article.start()]) if not article.group() else None
+        run = plain[more.start() if more else article.end() :].strip()
+        if BREAKS.search(run):
+            return None
+        if opens(plain[: article.start()]) or not (told := _post(run)):
+            continue
+        if ends["is"] and plain[: article.start()].strip():
+            return None
+        title, body = told
+        if article["a"] and title.islower() and " " not in title:
+            return None
+        if article["whose"] and not (body := _named_last(plain[: article.start()])):
+            return None
+        return Post(title, body, bool(article["former"]), bool(article["its"]), bool(ends["is"]))
+    return None
+
+
+def opens(clause: str) -> bool:
+    """Whether a clause that ends in a post is one of which the post is part, and not what is told of the name behind it ("In reply to the …")."""
+    return bool(OPENS.match(clause))
+
+
+def _shut(ends: re.Match[str], behind: str) -> bool:
+    """Whether what stands behind a name shuts it off, as the mark before it asks."""
+    if ends["is"]:
+        return not NOT_SHUT.match(behind)
+    if ends["bracket"]:
+        return bool(re.match(r"\s*[),]", behind))
+    return bool(SHUTS.match(behind) or FROM.match(behind) or AND_ANOTHER.match(behind))
+
+
+def _post(run: str) -> tuple[str, str] | None:
+    """(title, body or "") where some words are a post and nothing else."""
+    if not run or len(run) > LONGEST:
+        return None
+    if of := PARLIAMENT.fullmatch(run):
+        return of["title"], ""
+    if not is_title(run):
+        return None
+    if post := told_posts.in_capitals(run):
+        return (post.title, post.body) if _ends_whole(run, post.body) and _heads(post.title) else None
+    if (sent := SENT.fullmatch(run)) and (body := told_posts.held_in(sent["body"])) and _ends_whole(run, body):
+        owned = OWNED.fullmatch(sent["title"])
+        title = owned["title"] if owned and owned["owner"] else sent["title"]
+        return (title, body) if _heads(title) else None
+    if (owned := OWNED.fullmatch(run)) and (owned["small"] or told_posts.NAME.fullmatch(owned["owner"])):
+        return _owned(owned)
+    kind = OF_A_KIND.search(run)
+    title = run[: kind.start()] if kind else run
+    if "," in title and not SUBJECT.fullmatch(title):
+        return None
+    return (title, "") if _heads(title) else None
+
+
+def _owned(owned: re.Match[str]) -> tuple[str, str] | None:
+    """(title, body) of whose officer somebody is; a body by one word where that is nobody's name, and no kind of body."""
+    owner, small = owned["owner"], owned["small"]
+    if small and small.endswith("s"):
+        return (owned.group(), "") if _heads(owned.group()) else None  # "the carers' representative"
+    named = bool(owner) and not is_generic(owner) and not is_given(owner.split()[0])
+    named = named and (" " in owner or is_proper(owner))
+    if not named or not _heads(owned["title"]) or LINK.search(owned["title"]):
+        return None
+    return owned["title"], owner.removeprefix("The ")
+
+
+def _heads(title: str) -> bool:
+    """Whether the words of a title before what it is about end in the head of one, or all are capitals that open one."""
+    head = LINK.split(title, maxsplit=1)[0]
+    last = head.split()[-1] if head.split() else ""
+    if is_title(last):
+        return last.lower() not in NO_POST or (last.lower() == "member" and " " in head and head != head.lower())
+    return head.istitle() and begins_title(head) and last.lower() not in BODY_HEADS
+
+
+def _ends_whole(run: str, body: str) -> bool:
+    """Whether a post ends with its body."""
+    return run.rstrip().endswith(body)
+
+
+def _named_last(before: str) -> str:
+    """The body with which some words end ("Vale Trust, whose")."""
+    plain = before.rstrip(" ,")
+    found = body_names.in_prose(plain)
+    return found[-1][2] if found and found[-1][1] == len(plain) and not is_generic(found[-1][2]) else ""
