@@ -242,6 +242,7 @@ def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, bo
         and (listed or match["verb"] in ERRANDS or not is_unknown_body(findings, match["owner"]))
         and match["owner"].split()[0] not in NOBODY
         and not is_task.VAGUE.search(body)
+        and not is_task.GIVES_UP.search(body)
         and not (" " in match["owner"] and match["owner"].split()[0].lower() in ERRANDS and not listed)
     ):
         said, status = action_fields.status_last(body)

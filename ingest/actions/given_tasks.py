@@ -52,14 +52,13 @@ NEEDS = re.compile(r"(?:needs|has)\s+to|must")
 EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
 TOLD = (reply_words.SAID_THEY, reply_words.SAID_AND_WOULD)
 AND_THAT = Worded(
-    rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that|That)\b[^;]{{3,200}}?(?:\band (?P<that>that )|, and ){task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
+    rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that|That)\b[^;]{{3,200}}?(?:\b(?:and|but) (?P<that>that )|, and ){task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
 )
 ANYBODY = ("staff", "volunteers", "residents", "members", "partners", "agencies")  # where nobody says which
 DEFINITE = re.compile(r"(?:the|all|each|every|other|our|its)\b|[A-Z]")
 NEWS = re.compile(
     r"\b(?:reported|told|heard|explained|advised|said|informed|announced|updates?|news)\b[^.;:]*:\s*$"
 )  # what is told behind it
-HAD_TO = re.compile(r"\b(?:had|has|have|been|but|not|yet|last|previous)\b")  # tells what became of it
 
 
 def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
@@ -67,6 +66,8 @@ def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     if owner := framed(findings, text):
         return [(0, len(text), owner)]
     found = _said(findings, text) or run_on.tasks(findings, text)
+    if not found and (led := replies.LED.match(text)) and text.startswith("In "):
+        found = [(led.end() + start, owner) for start, owner in _said(findings, text[led.end() :])]
     if not found and (begin := run_on.after_title(findings, text)):
         return [(begin + start, begin + end, owner) for start, end, owner in given(findings, text[begin:])]
     ends = [*(start for start, _ in found[1:]), len(text)]
@@ -99,7 +100,7 @@ def framed(findings: Findings, text: str) -> str | None:
                 continue
             if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
                 continue
-            if pattern is reply_words.SAID_AND_WOULD and not replies.are_own_words(match):
+            if pattern is reply_words.SAID_AND_WOULD and not replies.are_own_words(findings, match):
                 continue
             if meets_itself(owner, match["verb"]):
                 continue
@@ -129,7 +130,9 @@ def framed(findings: Findings, text: str) -> str | None:
             beside, owner = match.groupdict().get("beside") or "", match["owner"].strip()
             if beside and names_people(findings, beside) and not names_people(findings, owner):
                 owner = beside  # "asked the Head of Planning, A Name, to"
-            by_body = match.re is task_words.ASKED_THAT.regex and is_service(findings, owner)
+            by_body = match.re is task_words.ASKED_THAT.regex and (
+                is_service(findings, owner) or (" " not in owner and is_body(owner) and not OWN.fullmatch(owner))
+            )
             if _is_asked(findings, text, match) and (by_body or may_own(findings, owner)):
                 return owner
     if owner := wished(findings, text):
@@ -175,7 +178,7 @@ def _is_asked(findings: Findings, text: str, match: re.Match[str]) -> bool:
     if match.re is task_words.OFFICE_ASKED.regex:
         return verb in task_words.ERRANDS and bool(task_words.OFFICES.match(match["owner"]))
     if verb in task_words.ANSWERED:
-        return bool(LATER.search(text, match.end("verb")))
+        return bool(LATER.search(text, match.start("verb")))
     return (
         verb in task_words.ERRANDS
         or verb.removesuffix("s") in task_words.ERRANDS
@@ -260,7 +263,11 @@ def _is_noted_as_task(match: re.Match[str], owner: str) -> bool:
 def _was_to(findings: Findings, owner: str, verb: str, text: str) -> bool:
     """Whether what somebody "was to" do is told as a task, and not with what became of it."""
     named = names_people(findings, owner) or task_words.OFFICES.match(owner)
-    return bool(named) and verb in task_words.ERRANDS - task_words.STATES and not HAD_TO.search(text)
+    return (
+        bool(named)
+        and verb in task_words.ERRANDS - task_words.STATES
+        and not replies.HAD_TO.search(replies.before_question(text))
+    )
 
 
 def _undertakes(findings: Findings, owner: str, match: re.Match[str]) -> bool:

@@ -39,6 +39,9 @@ UNDERTAKES = ("undertook to", "promised to", "offered to", "agreed to", "volunte
 VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 ALLOWS = frozenset("accept allow permit admit vary defer waive".split())
+GIVES_UP = re.compile(
+    r"\b(?:give up|carry on)\b(?! (?:looking|chasing|pressing|pursuing))"
+)  # a seat, or as what somebody was before
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 
 
@@ -69,6 +72,10 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
         return False  # what all were free to do
     if meets_itself(owner, verb) or VAGUE.search(text):
         return False
+    if verb in ("give", "carry") and GIVES_UP.search(text):
+        return False
+    if OFFICIALS.match(owner) and how.endswith(UNDERTAKES) and verb in task_words.ON_A_WORD:
+        return bool(task_words.TAKES_ON.search(text))
     group = bool(re.fullmatch(task_words.GROUPS, owner, re.I))
     noted = (
         how == "to"

@@ -112,8 +112,9 @@ def owner_beside(findings: Findings, block: Block, above: Block) -> str | None:
     if ACTION_ENDS.search(findings.text, above.start, above.end) and are_names(findings, owner):
         return alone
     last = findings.sentences(above)[-1:]
-    named = last and are_names(findings, owner) and is_to_do(findings.text[slice(*last[0])])
-    return alone if named else None
+    named = bool(last) and not SAYS_MORE.search(owner.replace(".", "")) and are_names(findings, owner)
+    given = findings.rows.action_of(findings.span(above.start, above.end)) is not None
+    return alone if named and (given or is_to_do(findings.text[slice(*last[0])])) else None
 
 
 def is_task_line(findings: Findings, words: str, offset: int) -> bool:

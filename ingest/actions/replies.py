@@ -66,6 +66,17 @@ DOES_TOO = re.compile(
     r"(?:,[^,]{2,60},)? (?:is|are|was|were|has|had|will|would|could|can|may|should|[a-z]+ed|said|says|gave|told)\b"
 )
 PROMISES = ("undertook", "promised")
+AND_SAID = re.compile(
+    r"\band(?:,\s[^,]{3,120},)?\s(?:also\s|then\s|further\s)?(?:said|confirmed|advised|stated|replied|added|agreed|promised|indicated|explained|responded)\s(?:that\s?)?$"
+)  # what the one with whom a sentence begins goes on to say
+SINGLE = re.compile(
+    r"\b(?:he|she|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt)\b|(?:contractor|officer|clerk|owner|manager|engineer|resident|chair\w*|farmer|neighbour|tenant|driver|head\w*|teacher|landlord|"
+    r"doctor|councillor|member|man|woman|lady|gentleman|secretary|treasurer|builder|caretaker|applicant|colleague|person|vicar|director|representative|solicitor)\b(?![’']))",
+    re.I,
+)  # one more person who may be meant by "she"
+HAD_TO = re.compile(
+    r"\b(?:had|has|have|been|but|not|yet|last|previous)\b"
+)  # tells what became of what somebody was to do
 
 
 def consents(findings: Findings, text: str, before: str) -> str | None:
@@ -101,11 +112,18 @@ def _is_met_by(between: str, span: tuple[int, int, str]) -> bool:
     return bool(MET.search(between, 0, span[0]) and not DOES_TOO.match(between, span[1]))
 
 
-def are_own_words(match: re.Match[str]) -> bool:
+def before_question(text: str) -> str:
+    """What stands before the question that somebody is to look into ("She was to check whether it had been sent")."""
+    return re.split(r"\b(?:whether|if|that|what|how|why|when)\b", text, maxsplit=1)[0]
+
+
+def are_own_words(findings: Findings, match: re.Match[str]) -> bool:
     """Whether "she" behind "AB said that …" can only be the one who speaks: she was meant before, or nobody else is named or is doubtful."""
     between, pronoun = match["between"], match["they"]
     if DOUBTS.search(between):
         return False
+    if AND_SAID.search(between) and not SINGLE.search(between) and not any(True for _ in findings.people_in(between)):
+        return True
     if re.search(r"\b(?:he|she)\b", between):
         return between.startswith((f"said that {pronoun} ", f"said {pronoun} ")) or (
             f" that {pronoun} " in f" {between}" and not re.search(r"\b[A-Z][\w’'-]+ [A-Z]", between)
@@ -120,6 +138,8 @@ def of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequ
     """
     agreed = reply_words.AGREED_THEY.match(text)
     match = agreed or reply_words.PRONOUN.match(text)
+    if match and not agreed and match["how"].startswith("was") and HAD_TO.search(before_question(text)):
+        return []
     if not match or match["verb"] in task_words.STATES - {"have", "speak"} or match["verb"] == "be":
         return []
     how = "" if agreed else match["how"]
@@ -139,5 +159,5 @@ def of_the_one_before(findings: Findings, text: str, before: list[Span]) -> Sequ
             return [(0, len(text), owner)] if told else []
         if not SHE.match(said) and any(True for _ in findings.people_in(said)):
             break
-    promised = how.endswith(" to") and "is" not in how and match["verb"] in task_words.ERRANDS
+    promised = how.endswith(" to") and not how.startswith(("is", "was")) and match["verb"] in task_words.ERRANDS
     return [(0, len(text), None)] if promised or agreed else []

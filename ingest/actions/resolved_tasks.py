@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from convenor.graph.reading import Spans
 from convenor.graph.sentences import sentences
-from convenor.ingest.actions import given_tasks, who_may
+from convenor.ingest.actions import given_tasks, owner_notes, who_may
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import SEPARATORS, names_people, names_somebody
 from convenor.ingest.names.findings import Findings
@@ -17,6 +17,12 @@ from convenor.ingest.words import cues, task_words
 from convenor.ingest.words.action_cues import ACTION_BY, OWNER_LAST
 from convenor.ingest.words.shapes import is_title
 
+SETTLES = re.compile(
+    r"^\W*(?:[Tt]o )?(?:[Aa]gree|[Rr]esolve|[Aa]pprove|[Cc]onfirm|[Dd]ecide)[sd]? that (?=(?:the )?[A-Z])"
+)  # of one part of what was settled
+BEHIND = re.compile(
+    r"(?<=[a-z\d)][a-z\d)][a-z\d)])(?<!Cllr)(?<!Revd)(?<!Prof)[.;](?:\s+and)?\s+(?P<owner>[A-Z][a-z’'-]+(?:\s(?:[A-Z][\w’'-]*|and|&|/)){1,6}|[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4}){0,4})$"
+)  # a note in the margin, right behind a wording
 OUTSIDE = re.compile(
     r"\b(?:press|public)\b[^.;]{0,30}\bbe (?:asked|requested|invited)\b|\bconditions? be added\b", re.I
 )  # who leave a meeting; what a consent says
@@ -36,17 +42,26 @@ THINGS_DONE = re.compile(r"[a-z]+s (?:(?:was|were|are|be) )?[a-z]+ed\b")  # "AGM
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 
 
-def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> None:
-    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done."""
-    text = re.sub(r"^\W*THAT\b", "That", text)
+def read(findings: Findings, setting: Setting, text: str, evidence: Spans, that: bool = False) -> None:
+    """Keep the action that a resolution gives: that somebody be asked, or do something, or that something be done.
+
+    `that` says that "that" leads up to the words.
+    """
+    said, text = text, SETTLES.sub("That ", re.sub(r"^\W*THAT\b", "That", text))
+    if that and not text.startswith("That "):
+        text = f"That {text}"
+    alone = without_owner(findings, said, evidence)
+    if alone != said:
+        keep(findings, setting, alone, evidence, said[len(alone) :].lstrip(), "task in a resolution")
+        return
     if (by := ACTION_BY.search(text)) and (
         task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
     ):
-        keep(findings, setting, text, evidence, by["owner"], "task in a resolution")
+        keep(findings, setting, said, evidence, by["owner"], "task in a resolution")
         return
     does = task_words.THAT_DOES.match(text)
     if does and _is_told_to(findings, text, does):
-        keep(findings, setting, text, evidence, does["owner"], "task in a resolution")
+        keep(findings, setting, said, evidence, does["owner"], "task in a resolution")
         return
     owner = given_tasks.framed(findings, text) or given_tasks.wished(findings, f"that {text}")
     if not owner and (named := task_words.BE_ASKED.search(text)) and who_may.may_own(findings, named["owner"]):
@@ -55,10 +70,10 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
         body = who_may.is_service(findings, by["owner"]) or task_words.UNDER.search(by["owner"])
         owner = by["owner"] if body or who_may.may_own(findings, by["owner"]) else None
     if owner:
-        keep(findings, setting, text, evidence, owner, "task in a resolution")
+        keep(findings, setting, said, evidence, owner, "task in a resolution")
         return
     if task_words.WANTS_PAPER.match(text) and not cues.NOTED.search(text):
-        keep(findings, setting, text, evidence, None, "task in a resolution")
+        keep(findings, setting, said, evidence, None, "task in a resolution")
         return
     task = task_words.TASK.search(text)
     if (
@@ -81,7 +96,18 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans) -> No
     owner = asked["owner"] if asked else next(_owners(findings, text), None)
     if not owner and (tail := OWNER_LAST.search(text)) and names_somebody(findings, tail["owner"], evidence[0].start):
         owner = tail["owner"]
-    keep(findings, setting, text, evidence, owner, "task in a resolution")
+    keep(findings, setting, said, evidence, owner, "task in a resolution")
+
+
+def without_owner(findings: Findings, text: str, evidence: Spans) -> str:
+    """A wording without the name or initials behind it of one who is to see to it, by a note in the margin."""
+    behind = BEHIND.search(text)
+    if not behind or cues.NOTED.search(text, 0, behind.start()) or not owner_notes.does(text[: behind.start()]):
+        return text
+    owner = behind["owner"]
+    short = task_words.INITIALS.fullmatch(owner)
+    named = names_somebody(findings, owner, evidence[0].start) if short else names_people(findings, owner)
+    return text[: behind.start("owner")].rstrip() if named else text
 
 
 def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:

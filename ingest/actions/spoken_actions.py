@@ -52,7 +52,12 @@ FURTHEST = 3  # sentences between somebody's name and "she"
 BARELY = re.compile(
     r".{2,40}?\b(?:to|will|would)\s+[a-z-]+(?:\s(?:up|back|this|it|him|her|them|that))?(?:\sup)?\W*"
 )  # "AB to chase": what is to be chased is told before it
+DO_SO = re.compile(r"\bto do (?:so|this|that)\b")  # what is asked of somebody before it
 BE = re.compile(r"to be\b")  # said of a thing ("Ice store – to be talked over")
+IN_HAND = re.compile(
+    r"\b(?:(?:expect|hope|plan|intend|aim)\w* to|working on|in the middle of|to follow|await(?:ed|ing)|in hand|under ?way|not yet)\b"
+)
+LABEL = re.compile(r"\W{0,3}actions?\b", re.I)  # before the name of an owner
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")
 
 
@@ -127,7 +132,7 @@ def _sentence(findings: Findings, setting: Setting, span: Span, before: list[Spa
         return
     found: Sequence[tuple[int, int, str | None]] = given_tasks.given(findings, text)
     found = found or replies.of_the_one_before(findings, text, before)
-    if len(found) == 1 and BARELY.fullmatch(text, found[0][0]):
+    if len(found) == 1 and (BARELY.fullmatch(text, found[0][0]) or DO_SO.search(text, found[0][0])):
         found = [(0, len(text), found[0][2])]
     for begin, end, whose in found:
         said = AND_END.sub("", text[begin:end])
@@ -229,13 +234,15 @@ def margin(findings: Findings, block: Block, above: Block | None, setting: Setti
         return False
     owner = owner_notes.owner_beside(findings, block, above)
     if owner:
-        beside(findings, above, owner, setting)
+        label = LABEL.match(findings.words(block)) is not None
+        beside(findings, above, owner, setting, label)
     return bool(owner)
 
 
-def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> None:
+def beside(findings: Findings, said: Block, owner: str, setting: Setting, labelled: bool = False) -> None:
     """Keep the last sentence of a block as the action of the owner who is named beside it, if it gives a task at all.
 
+    Behind the word for an action it is also what somebody has in hand.
     Several owners, one a line, are those of as many sentences that give tasks, or all of a single one.
     """
     if findings.rows.action_of(findings.span(said.start, said.end)) is not None:
@@ -251,6 +258,8 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting) -> Non
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
     if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or cues.settles(last)):
+        tasks = spans[-1:]
+    if not tasks and labelled and IN_HAND.search(last):
         tasks = spans[-1:]
     if tasks and len(owners) == 1:
         _after(findings, tasks[-1], owners[0], setting)
@@ -277,6 +286,7 @@ def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None
     assert isinstance(row, Action)
     wider = evidence if evidence[-1].end > row.evidence[-1].end else row.evidence
     owner, due = action_fields.owner_due(owner)
-    findings.rows[index] = msgspec.structs.replace(
-        row, owner=row.owner or who(findings, owner, span[0]), due=row.due or due, evidence=wider
-    )
+    named = who(findings, owner, span[0])
+    if not row.owner or (named and findings.people.is_key(named) and not findings.people.is_key(row.owner)):
+        row = msgspec.structs.replace(row, owner=named)  # also where a body was to be asked by somebody
+    findings.rows[index] = msgspec.structs.replace(row, due=row.due or due, evidence=wider)

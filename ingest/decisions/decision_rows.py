@@ -74,6 +74,7 @@ SHORT_LINE = 80  # code points of a line that is an entry of a list without mark
 ELECTS = re.compile(r"\b(?:elect|appoint|co-?opt)(?:ed)?\b", re.I)
 SHORT_NAME = 6  # code points of the name of one who was elected
 SHORT_ENTRY = 10  # code points of an entry below a heading that says that these are decisions
+NOTES = re.compile(r"(?:to )?(?:note|receive|welcome|approve|agree|endorse|adopt)s? (?:the|its|this|both) [a-z]", re.I)
 SHORTEST = 20  # code points of an item that says what was settled; a shorter one only names something
 
 
@@ -121,6 +122,8 @@ def led(findings: Findings, blocks: Sequence[Block], index: int, setting: Settin
 def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting: Setting) -> int:
     """The decisions of the items below "The Board agreed that:" or below a heading such as "Grants approved"."""
     words = findings.words(blocks[index]).rstrip()
+    if labels.ACTION_LIST.match(words):
+        return 0
     lead = LEAD.search(words[-200:]) if blocks[index].kind != "heading" and not _has_verdict(words) else None
     settled = lead and not UNSETTLED.search(SENTENCES.split(words)[-1][-200:])
     headed = labels.DECIDED_LIST.match(words)
@@ -130,7 +133,11 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
     shortest = SHORT_NAME if ELECTS.search(words[-60:]) else SHORT_ENTRY if headed else SHORTEST
     below = takewhile(
         lambda block: (
-            (block.kind == "item" and block.end - block.start >= shortest and not findings.words(block).endswith(":"))
+            (
+                block.kind == "item"
+                and (block.end - block.start >= shortest or NOTES.match(findings.words(block)))
+                and not findings.words(block).endswith(":")
+            )
             or (block.kind in ("paragraph", "heading") and not block.marker and PARAGRAPH.match(findings.words(block)))
         ),
         blocks[index + 1 :],
@@ -150,7 +157,7 @@ def _below_lead(findings: Findings, blocks: Sequence[Block], index: int, setting
         _each(findings, _not_told(findings, each, setting), setting, "list of what was settled")
         return len(each) + 1
     each = each or ([blocks[index + 1]] if headed and _says_one(findings, blocks[index + 1 : index + 2]) else [])
-    return _each(findings, each, setting, "list of what was settled")
+    return _each(findings, each, setting, "list of what was settled", words.rstrip(" :–—-").endswith(" that"))
 
 
 def _has_verdict(words: str) -> bool:
@@ -264,11 +271,11 @@ def _formal(findings: Findings, blocks: Sequence[Block], index: int, setting: Se
     return 1
 
 
-def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: str) -> int:
-    """Keep each of some blocks as a decision; how many blocks that took with the lead above them."""
+def _each(findings: Findings, below: Sequence[Block], setting: Setting, rule: str, that: bool = False) -> int:
+    """Keep each of some blocks as a decision, led up to by "that" or not; how many blocks that took with the lead above them."""
     for block in below:
         said = Wording(findings.words(block), block.start, block.end, part_of(block))
         inside = parts(said.text, said.start)
         for each in inside if len(inside) > 1 else [said]:
-            decide(findings, setting, each, rule)
+            decide(findings, setting, each._replace(that=that), rule)
     return len(below) + 1 if below else 0

@@ -16,7 +16,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Decision
 from convenor.graph.sentences import LONGEST, Span
 from convenor.ingest.actions import given_tasks, resolved_tasks
-from convenor.ingest.decisions import joined, published, settled
+from convenor.ingest.decisions import joined, part_marks, published, settled
 from convenor.ingest.decisions.joined import Wording
 from convenor.ingest.decisions.leads import (
     ALTERNATIVES,
@@ -34,6 +34,7 @@ from convenor.ingest.decisions.leads import (
     TO_COME,
     WHY,
     goes_on,
+    leads_only,
     of_motion,
     only_tells,
     put_above,
@@ -68,6 +69,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         taken = resolution(findings, [*blocks[: index + 1], *blocks[index + 2 :]], index, setting)
         votes.give(findings, findings.words(blocks[index + 1]), blocks[index + 1].start, blocks[index + 1].end, setting)
         return taken and taken + 1
+    if notes := part_marks.margin_notes(findings, blocks, index):
+        taken = resolution(findings, part_marks.beside(blocks, notes), index, setting)
+        return taken and taken + len(notes)
     cue = match["cue"].lower()
     first = FIRST_PART.match(words, match.end()) if index + 1 < len(blocks) and part_of(blocks[index + 1]) else None
     second = bool(first) and part_of(blocks[index + 1]).lower() in ("2", "b", "ii")
@@ -112,7 +116,8 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
     if WHY.search(rest):
         parts = []  # why it was so resolved
     short = len(rest.split()) <= LONGEST_LEAD and not rest.endswith((".", ";"))
-    led = rest.endswith(":") or (short and not second)
+    led = rest.endswith((":", "–", "—", "-")) or (short and not second)
+    that, recommended = bool(match["that"]) and (led or not rest), cue.startswith("recommend")
     if rest and not (parts and led):
         end = _end_of_wording(findings, block, block.end - len(words[begins:].lstrip()))
         led_up = cue.startswith("decision") and not settled.tells(findings, words[begins : end - block.start])
@@ -128,22 +133,16 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
         begin = block.end - len(words[begins:].lstrip())
         put = put_above(findings, blocks, index) if verdicts.only(rest) else None
         if put is not None and block.end - put <= LONGEST:
-            decide(
-                findings,
-                setting,
-                Wording(findings.text[put : block.end], put, block.end),
-                "verdict",
-                cue.startswith("recommend"),
-            )
+            decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
             return after - index
         for said in joined.wordings(rest, begin):
             number = said.part or ("1" if second and said.start == begin else "")
             whole = said if said.part or said.start > begin else said._replace(start=block.start, part=number)
-            decide(findings, setting, whole, "resolution label", cue.startswith("recommend"))
+            decide(findings, setting, whole, "resolution label", recommended)
     for part in parts:
         inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
         for said in inside if len(inside) > 1 else [part]:
-            decide(findings, setting, said, "resolution part", cue.startswith("recommend"))
+            decide(findings, setting, said._replace(that=that), "resolution part", recommended)
     if match["how"]:
         votes.give(findings, match.group(), block.start, block.start + match.end(), setting)
     return after - index
@@ -182,12 +181,14 @@ def decide(
     nothing = not said.part and NOTHING.match(text) and not (label and TO_COME.match(text))
     if (
         BARELY_NOTED.match(text)
+        or leads_only(text)
         or BLANK.search(text)
         or (nothing and not (STRONG.search(text) or verdicts.LOST.search(text) or marked.outcome(text)))
     ):
         return
     if setting.heading and (BARE.fullmatch(text) or (rule == "resolution label" and verdicts.only(text))):
         evidence, text = (*setting.heading, *evidence), f"{setting.title}: {text}"
+    whole, text = text, resolved_tasks.without_owner(findings, text, evidence)
     condition = CONDITION.search(text)
     findings.add(
         Decision(
@@ -208,7 +209,7 @@ def decide(
         )
     )
     setting.resolve(text)
-    resolved_tasks.read(findings, setting, text, evidence)
+    resolved_tasks.read(findings, setting, whole, evidence, said.that)
 
 
 def agreements(findings: Findings, block: Block, setting: Setting, above: Block | None = None) -> None:

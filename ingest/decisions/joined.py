@@ -62,12 +62,13 @@ LONGEST = 1500  # code points of a sentence that is looked at
 
 
 class Wording(NamedTuple):
-    """What was settled, where it stands, and the letter or number of the part that it is."""
+    """What was settled, where it stands, the letter or number of the part that it is, and whether "that" leads up to it."""
 
     text: str
     start: int
     end: int
     part: str = ""
+    that: bool = False
 
 
 def wordings(text: str, start: int) -> list[Wording]:

@@ -33,6 +33,7 @@ LEAD = Worded(
     r"^(?:re-?)?elected(?: (?:to|as|onto|for) [\w ]{3,40})?\s*:$",
     re.I,
 )
+LONGEST_LEAD = 60  # code points of words that lead up to a list, and no more
 ALTERNATIVES = re.compile(
     r"(?:planning )?(?:decisions?|determinations?) (?:notified|received|reported|(?:made )?(?:by|from) the (?:local )?(?:planning|county|district|borough|city|unitary)\b)|(?:other |alternative )?(?:options?|alternatives?) (?:that were )?(?:considered|rejected)\b",
     re.I,
@@ -86,6 +87,12 @@ OF_VOTE = re.compile(
     re.I,
 )  # tells how a matter came to its end
 MOVES = Worded(r"\b(?:proposed|moved|suggested)\b(?! (?:by|on|to the)\b)", re.I)
+
+
+def leads_only(text: str) -> bool:
+    """Whether words lead up to what was settled, and say nothing of it ("The Board resolved to:", "that the Board –")."""
+    alone = len(text) <= LONGEST_LEAD and text.endswith((":", "–", "—", ":-", ": -"))
+    return alone and bool(labels.BODY_LEAD.match(text) or labels.BODY_LEAD.match(text[5:]) or LEAD.search(text))
 
 
 def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.ingest.actions import owner_notes
 from convenor.ingest.decisions.joined import CLAUSE
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.deciding_words import WORDED
 
 STARRED = re.compile(r"(?P<mark>\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)])\s+(?=\S)")
+MOST_PARTS = 30  # blocks below the label of a resolution in which its parts stand
+LONGEST_NOTE = 60  # code points of the names of those who own a part
 BARE_LETTER = re.compile(r"(?P<mark>[A-H]) +(?=[A-Z][a-z]+ \S)")
 
 
@@ -64,6 +67,34 @@ def marked(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
         if bare and _in_turn(findings, out[-1:], bare["mark"], blocks[index + 1 : index + 2]):
             block = _without(block, bare)
         out.append(block)
+    return out
+
+
+def margin_notes(findings: Findings, blocks: Sequence[Block], index: int) -> list[int]:
+    """Which blocks below the label of a resolution only name in a margin the owner of the part above, with one more part below."""
+    notes: list[int] = []
+    for at in range(index + 1, min(len(blocks) - 1, index + MOST_PARTS)):
+        block, words = blocks[at], findings.words(blocks[at]).strip()
+        if block.kind == "item" and block.marker:
+            continue
+        above = findings.words(blocks[at - 1]).rstrip()
+        named = len(words) <= LONGEST_NOTE and owner_notes.are_names(findings, words)
+        if not (named and above.endswith((";", ",", ".", "and")) and blocks[at + 1].kind == "item"):
+            break
+        if not blocks[at + 1].marker or _kind_of_mark(blocks[at + 1].marker).isdecimal():
+            break
+        notes.append(at)
+    return notes
+
+
+def beside(blocks: Sequence[Block], notes: Sequence[int]) -> list[Block]:
+    """The blocks, each note of the margin put behind the words of the block above it."""
+    out: list[Block] = []
+    for at, block in enumerate(blocks):
+        if at in notes:
+            out[-1] = msgspec.structs.replace(out[-1], end=block.end)
+        else:
+            out.append(block)
     return out
 
 

@@ -20,7 +20,7 @@ SAID_AND_WOULD = Worded(
     r"(?P<how>would|will)\s+(?:also\s+|then\s+)?(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z][a-z-]+)"
 )
 PRONOUN = re.compile(
-    r"^(?:(?:As|Since|Because|Although|Though)\b[^.;]{3,90}?,\s+(?:he|she)|(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)\s(?:was\s(?:not\sable|unable)|(?:did|could|had|does|can)\snot|had\sno)\b[^.;]{3,120}?,?\s(?:and|but)|(?:In (?:response|reply|answer)\b[^.,;]{3,60}?,\s)?(?:[Hh]e|[Ss]he)\s(?:said|replied|stated|advised|confirmed|explained)\sthat\s[^.;]{3,140}?\sand\sthat\s(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|is\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
+    r"^(?:(?:As|Since|Because|Although|Though)\b[^.;]{3,90}?,\s+(?:he|she)|(?:Asked|When asked|In (?:response|reply|answer)|Replying|Following|Having)\b[^.;]{3,90}?,\s+(?:he|she)|(?:He|She)\s(?:was\s(?:not\sable|unable)|(?:did|could|had|does|can)\snot|had\sno)\b[^.;]{3,120}?,?\s(?:and|but)|(?:In (?:response|reply|answer)\b[^.,;]{3,60}?,\s)?(?:[Hh]e|[Ss]he)\s(?:said|replied|stated|advised|confirmed|explained)\sthat\s[^.;]{3,140}?\sand\sthat\s(?:he|she)|In (?:response|reply|answer) to [^.,;]{3,60}?,?\s(?:he|she)\s(?:said|replied|stated|advised|confirmed|promised|agreed)\s(?:that\s)?(?:he|she)|(?:He|She)(?:\s+(?:also\s+|then\s+)?(?:said|added|stated|confirmed|advised|agreed|explained|indicated|noted)(?:\s+that)?\s+(?:he|she))?)(?:\s+|(?=[’']))(?P<how>will|would|[’']ll|(?:has\s+)?(?:agreed|offered|volunteered|undertook|promised)\s+to|(?:is|was)\s+(?:going\s+)?to)\s+(?:(?:also|again|then|now|therefore)\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 AGREED_THEY = re.compile(
     r"^(?:[Ii]t was |[Tt]he [A-Z]?[a-z]+ |[Mm]embers )(?:then |also )?(?:agreed|decided|resolved) that (?:he|she) (?:(?:should|would|will) )?(?P<verb>[a-z-]+)\b"
@@ -29,5 +29,7 @@ PROMISED = Worded(
     rf"(?:^|(?<=[,;] )|(?<=\band )){OWNER}\s+(?:has\s+)?(?:promised|undertook|offered)\s+(?:an?|some|further|more)\s+(?:\w+\s+){{0,2}}?(?:answer|reply|response|report|note|list|copy|letter|update|briefing|paper)s?\b|"
     rf"\b(?:letter|reply|response|note|invitation|reminder|demand|cheque)s? (?:will|would|is to|are to|to) (?:go|be sent|be issued|issue)(?: out)? from {OWNER.replace('owner', 'sender')}\b|"
     rf"^{OWNER.replace('owner', 'vower')}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:(?=[a-z])[^.;]{{3,80}}?\sand\s)?(?:has\s+|had\s+)?promised\s+(?:\w+\s+)?that\s+(?!(?:he|she)\b)|"
-    rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)"
+    rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)|"
+    rf"^{OWNER.replace('owner', 'answerer')}(?:,\s[^,;.:–—]{{2,60}},)?\s+{_REPORTS}\s+(?:that\s+)?(?:this|these|it|they|those)\s+(?:would|will)\s+(?:also\s+)?be\s+"
+    r"(?:sent|e-?mailed|circulated|provided|supplied|forwarded|shared|passed on)\b"
 )

@@ -63,7 +63,7 @@ OFFICES = re.compile(
 )
 _HON = r"(?:Cllrs?|Councillors|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof|PC|PCSO|Sgt|Rev)\.?"
 OF_SURNAMES = r"(?:van|von|de|du|della|di|da|dos|la|le|ten|ter|der|den|ap|ab|bin|al|el)"  # small words of them
-_NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+(?:{OF_SURNAMES}\s){{0,2}})?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|{OF_SURNAMES}(?=\s[A-Zv-])|[A-Z][\w’'.-]*)){{0,5}}"
+_NAME = rf"(?:[Tt]he\s+)?(?:{_HON}\s+(?:{OF_SURNAMES}\s){{0,2}})?[A-Z][\w’'.-]*(?:,\s(?=(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,\s){{0,3}}[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?,?\s(?:and|&)\s)[A-Z][\w’'.-]*|\s*(?:/|&|\+)\s*[A-Z][\w’'.-]*|\s+(?:of|and|for(?=\s[A-Z])|{OF_SURNAMES}(?=\s[A-Zv-])|[A-Z][\w’'.-]*)){{0,6}}"
 POST_WITH_PART = r"(?:[Tt]he\s+)?(?:(?:Deputy|Assistant|Associate|Executive|Interim)\s)?(?:Director|Head|Manager),\s[A-Z][a-z]+(?:\s(?:and\s|&\s)?[A-Z][a-z]+){0,3}"  # "Director, Fundraising"
 _OFFICE = (
     r"(?:"
@@ -79,7 +79,7 @@ _BESIDE = r"(?:,\s[^,;.:–—]{2,60},|\s\([^()]{2,60}\))?"  # what somebody is,
 _ASKED = r"(?:desired|asked|requested|instructed|tasked|authorised|delegated|invited|reminded|directed)"
 GIVES = (
     rf"(?P<how>(?:(?:was|were|is|are|has been|have been|will be|would be|to be|should be|is to be|are to be)\s+(?:\w+ly\s+)?(?:{_ASKED}|to be asked)\s+to|"
-    r"(?:has\s+|have\s+|had\s+)?(?:very\s+|\w+ly\s+)?(?:undertook|undertaken|consented|pledged|agreed|offered|volunteered|promised|committed)\s+to|"
+    r"(?:has\s+|have\s+|had\s+)?(?:very\s+|\w+ly\s+)?(?:undertook|undertaken|consented|pledged|agreed|offered|volunteered|promised|committed)\s+to|(?:gave|gives|has\s+given)\s+(?:an|his|her|their)\s+(?:\w+\s+)?(?:undertaking|assurance|commitment|promise)\s+to|"
     r"(?:was|were|has been|is)\s+(?:tasked|charged)\s+with|committed\s+to|"
     r"(?:took|has|have|had|was given|were given|accepted)\s+(?:an?|the)\s+(?:action|task|job)\s+(?:to|of)|"
     r"(?:has|have)\s+taken\s+(?:it|this)\s+on\s+(?:himself|herself|themselves)\s+to|still\s+(?:has|have|needs?)\s+to|continues?\s+to(?=\s+(?:investigate|chase|pursue|press|seek|look (?:for|into))\b)|"
@@ -225,7 +225,7 @@ ON_A_WORD = frozenset(
     "take come go hold link pick work do catch reach see lead".split()
 )  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\b(?:come|go) (?:back|again)\b|\bgo (?:through|over) (?:the|this|it|them|these)\b|\bsee to (?:this|that|it|them|these|the)\b|\blead (?:on|the (?:search|review|work|project|bid|campaign|recruitment|response|consultation|drafting|sub-?group|working group))\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
+    r"\b(?:come|go) (?:back|again)\b|\bgo (?:through|over) (?:the|this|it|them|these)\b|\bsee to (?:this|that|it|them|these|the)\b|\bsee (?:that|if|whether) |\btake (?:this|that|it|them|these) out\b|\blead (?:on|the (?:search|review|work|project|bid|campaign|recruitment|response|consultation|drafting|sub-?group|working group)|an? (?:[a-z]+ ){0,2}(?:group|sub-?group|team|panel|review|campaign|bid))\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
 )
 HAVE_DONE = re.compile(
     r"\bto have (?:(?:the|an?|its|this|these|our|all)\b[^.;]{3,60}?|it|them|this|these)\b (?:\w+ ){0,3}?(?:[a-z]+(?:ed|en|ut)|built|kept|swept|reset)\b"
@@ -260,7 +260,7 @@ NOUN_LED = re.compile(
 INITIALS = re.compile(_INITIALS)
 TASK = Worded(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
-    r"(?<!continue to )(?<!continues to )\bbe\s+(?!brought forward (?:from|into) )(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
+    r"(?<!continue to )(?<!continues to )\bbe\s+(?!brought forward (?:from|into|to (?:\d{1,2}|the (?:spring|summer|autumn|winter)|(?:this|next) (?:week|month|year)|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)))\b)(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
     r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
     r"drafted|published(?= on (?:the|our|its|a|their)\b)|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
