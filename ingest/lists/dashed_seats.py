@@ -26,6 +26,9 @@ SEAT_AND_POST = Worded(
 BESIDE = Worded(
     r"(?:^| \()(?P<seat>(?:[A-Z][\w&-]* (?:(?:&|and) )?){0,5}(?:Partner|Lay|Board) Member(?: (?:for|of|[–—-]) [A-Z][^()]{2,80})?)\)?$"
 )  # a seat on the body that meets, behind the post that somebody has at home
+SEVERAL = re.compile(
+    r"[^/]+ / (?:[A-Z][\w’'-]* ){0,3}(?:[Cc]hair(?:man|woman|person)?|[Mm]ember|[Dd]irector|[Ll]ead|[Tt]rustee) (?:of|for) [^/]+"
+)  # "Lay Member / Vice Chair of the Vale Board"
 HELD = re.compile(r"^(?!Nominated|Appointed|Elected|Represent)[A-Z].*(?:,| [–—-] |[A-Z]{3})")
 ENDS = re.compile(r"[,;(/]|\s[–—-]\s")
 DASH = re.compile(r"\s+[–—-]\s+")
@@ -35,6 +38,11 @@ def is_whole(words: str) -> bool:
     """Whether words are one seat on both sides of their first dash."""
     seat, *behind = DASH.split(words, maxsplit=1)
     return bool(behind) and goes_on(seat, behind[0])
+
+
+def is_post(words: str) -> bool:
+    """Whether words that end as a body's name are a seat told by a dash, or two posts that a slash parts."""
+    return is_whole(words) or bool(SEVERAL.fullmatch(words))
 
 
 def goes_on(seat: str, behind: str) -> bool:

@@ -40,7 +40,7 @@ from convenor.ingest.words.shapes import (
 
 CHAIR = re.compile(r"^(?:in (?:the )?|the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
 DOING = re.compile(
-    r",?\s+\(?(?:with (?:(?:special|lead|overall|particular) )?responsibility for|presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
+    r"(?<![/&]),?\s+\(?(?:with (?:(?:special|lead|overall|particular) )?responsibility for|presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",
     re.I,
 )  # what somebody did there, behind the title
@@ -101,7 +101,7 @@ SHORT_TITLE = re.compile(
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)
 STRONG = re.compile(
     r"\b(?:LLP|Ltd|Limited|plc|CIC|Council|Trust|University|Authority|Agency|Commission|Institute|Union|Action|Alliance|Forum|Network|Academy|School|Surgery|Hospital|Hospice|"
-    r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b"
+    r"Consortium|Federation|Service|Constabulary|Police|ICB|Board|Association|Society|College|City Region)$|^Healthwatch\b|^NHS (?!Trust|Board|Foundation)[A-Z][a-z]"
 )
 BODY_ENDS = frozenset(
     "council board trust partnership icb federation alliance association authority collaborative confederation network forum society "
@@ -145,8 +145,8 @@ def describe(name: str, start: int, facts: Sequence[str]) -> Entry:
     title, behalf, instead, chair, presides = rank.group() if rank else "", "", "", False, False
     rest: list[str] = []
     how = ""
-    main, others = _apart(facts)
-    for fact in (part for said in main for part in _parts(without_initials(said, name))):
+    main, others = _apart([without_initials(said, name) for said in facts])
+    for fact in (part for said in main for part in _parts(said)):
         if fact[:1] == "(" and fact[-1] == ")":
             fact, presides = fact[1:-1], presides or bool(SECOND.match(fact[1:-1]))
         if own := OWN_STATE.fullmatch(fact):
@@ -277,7 +277,7 @@ def _gives_title(fact: str) -> bool:
     """Whether what is said of a person is their title, not the body that they come from."""
     names_body = is_body(fact) and (fact.split()[-1].lower() in BODY_ENDS or fact.startswith("Office of "))
     short = CATEGORY.fullmatch(fact) or SHORT_TITLE.fullmatch(fact)
-    return bool(short) or opens_title(fact) or (is_title(fact) and not names_body)
+    return bool(short) or opens_title(fact) or (is_title(fact) and (not names_body or dashed_seats.is_post(fact)))
 
 
 def _names_body(words: str) -> bool:

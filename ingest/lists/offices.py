@@ -68,6 +68,7 @@ NO_TITLE = re.compile(
 SENTENCE = re.compile(r"[a-z]{3}\.\s+[A-Z]|\bmembers? of the public\b")  # what ran on behind a title
 DASHED = re.compile(r"\s+[-–—]\s+")
 SEVERAL = re.compile(r"\s*/\s*")  # between two titles of one person
+SLASHED = re.compile(r" / ")  # between two whole titles; without blanks one post may bear both
 JOINED = re.compile(r"\s+(?:and|&)\s+")  # between two posts, one of which is an office of the body that meets
 POST = re.compile(r"(?:RFO|(?:responsible )?financ(?:e|ial) officer|proper officer)$", re.I)
 
@@ -87,7 +88,8 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     if two := with_leader(title):
         yield from ((post, None) for post in two)
         return
-    if OF_THE_BODY.search(title):
+    beside = AND_CHAIR.fullmatch(title)
+    if OF_THE_BODY.search(title) and not beside and len(SLASHED.split(title)) == 1:
         yield title, body
         if entry.body:
             yield "", None
@@ -115,18 +117,12 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
     title = LOOKS_ON.sub("", title)
     both = [part for part in SEVERAL.split(title) if part]
     joined = JOINED.split(title) if len(both) == 1 else []
-    if len(joined) == 1:
-        joined = title.split(", ")  # "Deputy Head, Associate Member"
-        if (
-            len(joined) == 2
-            and is_title(joined[0])
-            and (SEAT.match(joined[1]) or WHOLE_OFFICE.fullmatch(joined[1]) or KIND_OF_SEAT.fullmatch(joined[1]))
-        ):
-            both = joined
-    elif len(joined) == 2 and all(map(_stands_alone, joined)):
+    if len(joined) == 2 and all(map(_stands_alone, joined)):
         both = joined
+    elif joined and (apart := _behind_comma(title)):
+        both = apart
     dashed = [part for part in DASHED.split(title) if part]
-    if beside := AND_CHAIR.fullmatch(title):
+    if beside:
         both = [beside["one"], beside["chair"]]
     if len(dashed) == 2 and all((opens_title(part) and " " in part) or OFFICE.match(part) for part in dashed):
         both = dashed
@@ -144,6 +140,8 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield from (
             (part, owner) for part, owner in zip(both, of, strict=True) if is_title(part) or CATEGORY.fullmatch(part)
         )
+    elif len(slashed := SLASHED.split(title)) == 2 and all(" " in part and is_title(part) for part in slashed):
+        yield from ((part, None) for part in slashed)  # "Head of Planning / Freedom to Speak Up Guardian"
     elif inner and inner.end() == len(title) and " " in inner[1] and is_title(seat) and ends_as_title(inner[1]):
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
@@ -155,6 +153,16 @@ def gives_ward(entry: Entry, met: str | None) -> bool:
     said = entry.body
     named = is_body(said) or said.lower() in bare_bodies() or A_COUNCIL.search(said) or said.isupper()
     return bool(said and not named and COUNCILLOR.match(entry.name) and ONE_COUNCIL.match(met or ""))
+
+
+def _behind_comma(title: str) -> list[str]:
+    """The two posts that a comma parts ("Deputy Head, Associate Member", "Chair, Lead Member for Housing"); [] for one."""
+    first, comma, second = title.partition(", ")
+    if not comma or not is_title(first):
+        return []
+    seat = SEAT.match(second) or WHOLE_OFFICE.fullmatch(second) or KIND_OF_SEAT.fullmatch(second)
+    presides = A_CHAIR.match(first) and opens_title(second) and " " in second
+    return [first, second] if (seat and ", " not in second) or presides else []
 
 
 def _stands_alone(post: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from convenor.ingest.lists.entry import Entry
-from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_proper, is_title
+from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, TITLE_STARTS, is_body, is_proper, is_title
 
 HEADS = TITLE_HEADS | BODY_HEADS
 OPENS = frozenset("chief interim acting deputy vice independent lay".split())  # what begins a title wherever it stands
@@ -21,6 +21,10 @@ SERVE = frozenset("secretary clerk manager solicitor administrator officer".spli
 
 CHIEF = re.compile(r"\bchief executive$", re.I)
 OF_WHAT = re.compile(r" (?:of|for) (?:[A-Z&]\S*(?:,? and | & | )?)+$")  # a title that is whole, with what it is about
+OF_THE_PUBLIC = re.compile(r"members? of the public", re.I)
+ALONE = frozenset("chair chairman chairwoman chairperson secretary treasurer clerk president headteacher".split())
+MOST_MORE, MOST_WAYS = 4, 60
+NO_COLUMN = re.compile(r"[\\\d]")  # a file's name, a date
 FEWEST = 2  # names before the last
 LONGEST = 80  # code points of the title of one
 
@@ -44,6 +48,43 @@ def parted(words: str) -> Iterator[str]:
             yield part
             begin = after.start()
     yield words[begin:]
+
+
+def into(words: str, count: int) -> list[str]:
+    """What so many people are, told one after another, where it can be cut into as many things in one way only; else []."""
+    parts = list(parted(words))
+    missing = count - len(parts)
+    if not 0 < missing <= MOST_MORE or NO_COLUMN.search(words):
+        return []
+    found: list[list[str]] = [[]]
+    for part in parts:
+        found = [[*before, *behind] for before in found for behind in _ways(part, missing + 1)]
+        found = [each for each in found if len(each) <= count][:MOST_WAYS]
+    whole = [each for each in found if len(each) == count and all(map(_is_whole, each))]
+    return whole[0] if len(whole) == 1 and len(found) < MOST_WAYS else []
+
+
+def _ways(part: str, most: int) -> Iterator[list[str]]:
+    """A part as it is, and cut into at most so many things of which each is a post or a body."""
+    yield [part]
+    if most < 2:
+        return
+    for gap in re.finditer(r"(?<![,&–-])\s+(?=[A-Z])", part):
+        left, right = part[: gap.start()], part[gap.end() :]
+        if _is_whole(left):
+            yield from ([left, *rest] for rest in _ways(right, most - 1) if all(map(_is_whole, rest)))
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words are one post with what it is about or where it is held, one of the public, or a body."""
+    post = words.partition(", ")[0]
+    last = post.split()[-1].lower()
+    if last in QUALIFIES:
+        return False
+    if OF_THE_PUBLIC.fullmatch(post) or (is_body(words) and is_proper(words) and not is_title(words)):
+        return True
+    ends = last in TITLE_HEADS or post.endswith(")") or OF_WHAT.search(post)
+    return bool(ends) and is_title(post) and (" " in post or last in ALONE)
 
 
 def _opens_whole(before: str, after: str, behind: str) -> bool:

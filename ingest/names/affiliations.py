@@ -85,7 +85,7 @@ OWN_HEADS = BODY_HEADS - WEAK_HEADS - TITLE_HEADS
 OPENS_BODY = re.compile(r"(?:Healthwatch|University of|(?:Archd|D)iocese of|Friends of|Citizens[’']? Advice) \S")
 RANK_ALONE = re.compile(
     r"(?:(?:deputy|assistant|interim|acting|associate|executive|corporate|strategic|service|senior|group|area|programme|project|team|administrative|staff|policy|"
-    r"development|lead|operational|operations|divisional|vice|a/)[ -]?)*(?:directors?|principal|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer)",
+    r"development|lead|operational|operations|divisional|vice|a/)[ -]?)*(?:directors?|principal|head of service|manager|officer|portfolio holder|cabinet member|lead|leader|advis[eo]r|engineer|commissioner|private secretary)",
     re.I,
 )  # posts that are of some subject, which a comma may part from them
 WHOLE_ENDS = ("Primary Care Network", "PCN", "Community Rail Partnership", "Care Group")
@@ -250,7 +250,7 @@ def placed(title: str, rest: Sequence[str]) -> tuple[str, str]:
     """
     if not rest and title:
         return owned(title)
-    of_subject = rest and (departments.is_what_for(rest[0]) or (len(rest) == 1 and departments.is_unit(rest[0])))
+    of_subject = rest and (departments.is_what_for(rest[0]) or (len(rest) == 1 and departments.is_part(rest[0])))
     if rest and ((of_subject and RANK_ALONE.fullmatch(title)) or departments.elects(title, rest[0])):
         title, rest = f"{title}, {rest[0]}", rest[1:]  # "Director, Transport and Mobility"
     of_subjects = len(rest) > 1 and RANK_ALONE.fullmatch(title) and not SUBJECTS.isdisjoint(rest[0].lower().split())

@@ -40,7 +40,7 @@ ABOUT = (
     )
 )  # what posts and portfolios are about
 OF_PORTFOLIOS = ABOUT | frozenset(
-    "human membership fundraising publicity press events website welfare social media".split()
+    "human special educational needs schools primary secondary early years membership fundraising publicity press events website welfare social media".split()
 )
 TEAM = re.compile(r"\b(?:team|office|unit|section|branch|programme)$", re.I)  # where somebody may be said to work
 ELECTED = re.compile(
@@ -51,6 +51,9 @@ ELECTED = re.compile(
 AN_AREA = re.compile(r"[A-Z][\w’'&/ -]{2,60}")
 SENDS = re.compile(r"\b(?:Council|Trust|University|College|Authority|Association|Society|School|Ltd|Limited|CIC|ICB)$")
 SENT_BY = re.compile(r"(?:University|Diocese|Borough|City|County) of ")
+AN_OFFICE = re.compile(
+    r"Office of the (?:(?:Deputy|Chief|Executive|Managing|Finance|Medical|Vice|Company|Corporate) ?-?)*(?:Chair(?:man|woman|person)?|Executive|Director|Officer|Principal|Chancellor|Secretary)"
+)
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 
@@ -87,3 +90,8 @@ def is_unit(words: str) -> bool:
         and not TEAM.search(words)
         and found <= NOT_NAMES | SUBJECTS | BODY_HEADS | GENERIC
     )
+
+
+def is_part(words: str) -> bool:
+    """Whether words behind a post name a department, the office of another post, or one thing that the post is about ("Special Educational Needs")."""
+    return is_unit(words) or bool(AN_OFFICE.fullmatch(words)) or is_subject(words)

@@ -63,6 +63,7 @@ LEADS_TO_CLAUSES = Worded(
 )  # each "that …" below opens one
 VERB_END = re.compile(r"\b(?:is|are|be|will|to)$")
 # words and signs after which a line goes on
+SHORTEST = 4  # characters of a line that can go on
 LONGEST_END = 24  # characters, more than such a word has
 OPEN_SIGNS = tuple(",–—&/-")
 LEADS_IN = (":-", ":–", ":—", ": -", ": –", ": —")  # signs that end what leads in a list
@@ -87,6 +88,8 @@ def goes_over(text: str) -> bool:
     """Whether a line ends in a word or sign after which it goes on."""
     if text.endswith(" A") and AWAY.search(text):
         return False
+    if len(text) < SHORTEST and text.isupper():
+        return False  # somebody's initials ("TO")
     end = text[-LONGEST_END:].lower()
     if end.endswith(OPEN_SIGNS):
         return not end.endswith(LEADS_IN)

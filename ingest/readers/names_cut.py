@@ -15,6 +15,7 @@ from convenor.ingest.words.shapes import (
     forenames,
     is_body,
     is_person,
+    is_title,
     strip_honorific,
 )
 
@@ -26,8 +27,10 @@ NAME_CUT = re.compile(
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
-WHOLE_COUNCIL = re.compile(r"[A-Z][\w’'-]+ (?:District|Borough|County|City|Town|Parish) Council")
+WHOLE_COUNCIL = re.compile(r"(?:[A-Z][\w’'-]+ ){1,2}(?:District|Borough|County|City|Town|Parish) Council")
+OF_A_PLACE = frozenset("north south east west mid central upper lower great little saint royal isle new".split())
 PARTED = re.compile(r", |\s[–—-]\s")  # what stands before a body in a list
+ENTRY_PARTS = re.compile(r"[,;:•]\s|\s[–—-]\s")  # between what a list says of somebody
 BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)?$")
 BRACKETS = re.compile(r"\([^()]*\)")
 COMMISSIONING = frozenset(("clinical", "commissioning"))
@@ -55,7 +58,8 @@ def closes_a_name(before: str, text: str) -> bool:
     common = bool(PARTED.search(before, 1)) and all(map(_is_common, words))
     lead = (PARTED.split(bare)[-1] if common else bare.rpartition(", ")[2]).split()
     # "County Council" names nothing by itself
-    if WHOLE_COUNCIL.fullmatch(text) and BODY_HEADS.intersection(word.lower() for word in lead):
+    another = lead and (lead[-1].lower() not in OF_A_PLACE or BODY_HEADS.intersection(word.lower() for word in lead))
+    if WHOLE_COUNCIL.fullmatch(text) and another:
         return False  # below the name of another body
     if common and lead and (lead[-1].lower() in TITLE_HEADS or _is_name(lead)):
         return False
@@ -107,6 +111,8 @@ def cuts_a_name(before: str, text: str) -> bool:
         return False  # initials ("Action: AB")
     if surname in EVERYDAY or (given in EVERYDAY and given not in forenames()):
         return False
+    if given not in forenames() and is_title(ENTRY_PARTS.split(before)[-1]):
+        return False  # "Ann Bell – Head of Estates and Facilities", the next line's person below
     if words[0].endswith(",") and strip_honorific(cut.group().strip(",;:• "))[0]:
         return True  # "Cllr Fred / Garth, …"
     if words[0].endswith((",", ";")) and len(whole := _whole(before)) > 1:

@@ -53,6 +53,10 @@ OF_ITS_HEAD = re.compile(
 )
 LAST_LETTERS = re.compile(r"^(?P<title>[A-Z].*?),? (?:of (?:the )?)?(?P<body>[A-Z][A-Za-z&]*[A-Z]{2})$")
 BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
+ORGAN = re.compile(
+    r"(?!(?:Trust|Governing|Full|Whole|Main|Parish|Town|County|District|Borough) \w+$)"
+    r"(?:[A-Z][\w’'-]* (?:(?:and|&|of|for|on) )?){1,6}(?:Board|Committee|Group|Panel|Forum|Subgroup)|(?:Board|Council|Court) of [A-Z]\w+|Commission on [A-Z].+"
+)  # an organ that an office is of, though its words say only what kind it is
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 STRONG = re.compile(
     r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
@@ -124,7 +128,7 @@ def _behind(title: str) -> tuple[str, str] | None:
             return post, said
         if _is_one_body(said) and (known or of not in ("of", "for", "to")):
             return post, said
-        if OFFICE.fullmatch(post) and _is_a_committee(said):
+        if OFFICE.fullmatch(post) and (_is_a_committee(said) or (of == "of" and ORGAN.fullmatch(said))):
             return post, said
     return None
 

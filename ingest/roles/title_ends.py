@@ -34,7 +34,7 @@ _KIND = (
     r"network|federation|task force|taskforce|working party|team|consortium)"
 )
 HEADS_IT = re.compile(
-    rf"(?P<title>{_RANKS}(?:chair(?:man|woman|person)?|conven[eo]r))(?: (?:of|for|to) (?:the )?|, )"
+    rf"(?P<title>{_RANKS}(?:chair(?:man|woman|person)?|conven[eo]r))(?: (?:of|for|to) (?:the )?|, )(?!the\b)"
     rf"(?P<body>(?:(?:sub|working|steering|task|review|project|reference|advisory|management|finance|[A-Z][\w’'&/-]*)(?:,? (?:and|&|of|for|on|in|the)){{0,2}},? ){{1,9}}{_KIND}"
     r"|board of (?:directors|trustees|governors|management)|council of governors|(?:commission|committee|council|board|panel|working (?:group|party)|task and finish group) (?:on|for|of) (?:the )?[A-Z][\w’' &-]{3,60})",
     re.I,

@@ -46,6 +46,11 @@ SHORTENED = re.compile(r"\b(?:Co|Ltd|Assoc|Dept|Inc|Cllr|Rep)\.$")  # words with
 BEHALF = re.compile(r"\s(?=(?:on behalf of|representing|deputi[sz]ing for|substitut(?:e|ing) for|in place of) )")
 PARTS = re.compile(r"[^\w\s.’'-]|\band\b")  # two names, or what is said in brackets
 MOST_OF_ONE = 3  # words of which no two names are made without a mark between them
+COLUMN_HEAD = re.compile(
+    r"(?:initials?|roles?|(?:job )?titles?|posts?|positions?|designations?|organi[sz]ations?|agenc(?:y|ies)|representing):?",
+    re.I,
+)
+LETTERS = re.compile(r"[A-Z][A-Za-z-]{0,4}")  # of a name
 IN_NAMES = PARTICLES | {"and", "the"}  # in lower case
 
 
@@ -98,7 +103,7 @@ def _paired(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names
     if not all(said.values()) or not said or len(below) < (1 if behind else FEWEST):
         return 0
     out.said.update(said)
-    end = max(run) + 1 + len(below) - behind
+    end = (_first(findings, blocks, run) if not behind else max(run) + 1) + len(below) - behind
     out.below.update(range(max(run) + 1, end))
     return end
 
@@ -211,13 +216,27 @@ def _below(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]
     said = [run[last].behind] if run and run[last].behind else []
     if said and _in(said, count):
         return said
-    below = blocks[last + 1 : last + 1 + MOST_LINES * count - len(said)]
+    first = last + 1 if said else _first(findings, blocks, run)
+    below = blocks[first : first + MOST_LINES * count - len(said)]
     said += [findings.words(block) for block in takewhile(lambda block: _may_be_fact(findings, block), below)]
     many = [each for each in range(1, len(said) + 1) if len(_in(said[:each], count)) == count]
     ends = [each for each in many if each == len(said) or not _goes_on(said[: each + 1])]
     if ends or not many:  # else there are more of them than people
         said = said[: count if count in ends else ends[0] if ends else count]
     return said if 2 * sum(map(_is_fact, said)) >= len(said) else []
+
+
+def _first(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]) -> int:
+    """The index at which a column that describes the people of a run begins: below its head, and below a column of their initials."""
+    last, count = max(run, default=len(blocks)), sum(names.people for names in run.values())
+    words = [findings.words(block) for block in blocks[last + 1 : last + 4 + count]]
+    heads = [at for at, said in enumerate(words) if COLUMN_HEAD.fullmatch(said)]
+    if not heads or heads[0] > 0:
+        return last + 1
+    if len(heads) == 1:
+        return last + 2
+    between = words[1 : heads[1]]
+    return last + 2 + heads[1] if len(between) == count and all(map(LETTERS.fullmatch, between)) else last + 1
 
 
 def _goes_on(said: Sequence[str]) -> bool:
@@ -250,6 +269,8 @@ def _in(said: Sequence[str], count: int) -> list[str]:
         return list(said)
     each = [part for words in said for part in posts_in_turn.parted(words)]
     if len(each) == count:
+        return each
+    if len(said) == 1 and (each := posts_in_turn.into(said[0], count)):
         return each
     each = [part for words in said for part in BEHALF.split(words)]
     return each if len(each) == count else broken_posts.joined(said, count) if len(said) > count else []

@@ -108,6 +108,33 @@ COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
         "PRESENT:\nAnn Larkin\nBrian Stone\nCarol Mead\nNeighbourhood Health\nProgramme Director\nHead of Primary Care\nTransformation\n",
         set(),
     ),
+    "a column of initials, and a head above each column": (
+        "Present:\nMember\nAnn Larkin\nBrian Stone\nTessa Olu\nInitial\nAL\nBS\nTO\nRole\nHead of Care, Vale Council\n"
+        "Lay Member\nMedical Director\n",
+        {
+            ("Ann Larkin", "Head of Care", "Vale Council"),
+            ("Brian Stone", "Lay Member", TRUST),
+            ("Tessa Olu", "Medical Director", TRUST),
+        },
+    ),
+    "a column of fewer initials than names": (
+        "Present:\nMember\nAnn Larkin\nBrian Stone\nTessa Olu\nInitial\nAL\nBS\nRole\nHead of Care\nLay Member\nMedical Director\n",
+        set(),
+    ),
+    "all in one run, cut into as many things as there are names": (
+        "Present: Ann Larkin Brian Stone Carol Mead Eve Stone Obi Lawson Public Governor (part) Member of the public Staff Governor "
+        "Fenwold Borough Council Director of Finance\n",
+        {
+            ("Ann Larkin", "Public Governor", TRUST),
+            ("Carol Mead", "Staff Governor", TRUST),
+            ("Eve Stone", "", "Fenwold Borough Council"),
+            ("Obi Lawson", "Director of Finance", TRUST),
+        },
+    ),
+    "all in one run, which can be cut in several ways": (
+        "Present: Ann Larkin Brian Stone Carol Mead Director of Finance Nursing Director\n",
+        set(),
+    ),
     "fewer posts than names, which nobody can pair": (
         "Present:\nAnn Larkin\nBrian Stone\nCarol Mead\nMedical Director\nCompany Secretary\n",
         set(),

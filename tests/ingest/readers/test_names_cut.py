@@ -20,6 +20,8 @@ from convenor.ingest.readers import names_cut
         ("Ann Bell, Bo Dee (Chair), Sheila", "Kumar, Robin Fell", True),
         ("Ann, Bo Dee, Sheila", "Kumar, Robin", False),
         ("Works in Market St", "John Dee to report", False),
+        ("Ann Larkin – Director of Estates and Facilities", "Bo Finch – Director of Works", False),
+        ("Ann Larkin – Director of Estates, Cllr Dee and Bo", "Finch – Director of Works", True),
         ("Works Group: Cllr Bell and Cllr Dee", "Water Group – Thanks to Ann Moss", False),
         ("Works Group: Cllr Bell and Cllr Bo", "Dee – Chair", True),
     ],
@@ -38,6 +40,8 @@ def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
         ("Monday, 3 May 2027, Health and Wellbeing", "Board", True),
         ("Health Board", "Trust", False),
         ("Government Office Mid Umber", "Fenwold District Council", False),
+        ("Village Halls and Rural Action Umber", "Fenwold Borough Council", False),
+        ("Government Office for the Region", "Nether Fenwold District Council", False),
         ("Clerk, North East Umber and Great", "Fenwold District Council", True),
     ],
 )
