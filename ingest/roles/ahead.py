@@ -8,7 +8,7 @@ from convenor.ingest.lists import plural_offices
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import posts_ahead
+from convenor.ingest.roles import interests, posts_ahead
 from convenor.ingest.roles.chunks import first_body, split_body
 from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.words.role_words import ANOTHERS, FORMER_BEFORE, OFFICE_IS, POSSESSIVE
@@ -80,7 +80,10 @@ def before(findings: Findings, mention: Mention) -> list[Said]:
 
 def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[Said]:
     """The post that the sentence gives before a name in words of which no list tells."""
-    post = posts_ahead.ahead(findings.text[findings.unit(mention.start).start : mention.start], behind)
+    clause = findings.text[findings.unit(mention.start).start : mention.start]
+    if interest := interests.ahead(clause):
+        return [Said(*interest, "name, verb, title")]
+    post = posts_ahead.ahead(clause, behind)
     if post is None:
         return []
     body = post.body

@@ -16,21 +16,19 @@ from convenor.ingest.names.affiliations import ends_as_title, is_firm, is_no_emp
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
-from convenor.ingest.roles import ahead, offices_told, taken_up, tenure
+from convenor.ingest.roles import ahead, interests, offices_told, taken_up, tenure
 from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts
 from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
     CHOSEN,
     CONTACT,
-    DECLARED,
     HEADS_ONE,
     PRESIDES,
     SIGNED,
     SITS,
     STRAIGHT,
     TRAILING,
-    UNDER_ITEM,
     with_leader,
 )
 from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title
@@ -112,9 +110,10 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     """The roles that stand after a name; two where a sentence says since when and until when."""
     if findings.meeting and PRESIDES.match(rest):
         return [Said(PRESIDED, "", "in the chair")]
-    declared = DECLARED.match(rest) or SITS.match(rest) or UNDER_ITEM.match(rest)
-    if declared and (body := told_posts.held_in(declared["body"])) and not is_generic(body):
-        return [Said(declared["title"] or "member", body, "name, verb, title")]
+    if (sits := SITS.match(rest)) and (body := told_posts.held_in(sits["body"])) and not is_generic(body):
+        return [Said(sits["title"] or "member", body, "name, verb, title")]
+    if interest := interests.behind(findings.text[findings.unit(mention.start).start : mention.start], rest):
+        return [Said(*interest, "name, verb, title")]
     if told := told_posts.several(rest):
         return [Said(p.title, p.body, "post told behind a name", None, "former" if p.former else "held") for p in told]
     held = tenure.several(rest)

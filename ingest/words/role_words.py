@@ -59,21 +59,9 @@ CONTACT = re.compile(
     r"(?P<title>(?:[A-Z][\w&’-]* (?:(?:and|of|for|&) )?){0,7}"
     r"(?:Officer|Manager|Clerk|Secretary|Assistant|Administrator|Advis[eo]r|Lead|Co-?ordinator|Solicitor)\b)"
 )
-DECLARED = re.compile(
-    r"^[^.;]{0,60}?\b(?:declar|disclos|regist|not)(?:ed|es|ing|e)?\b"
-    r"(?:(?!\b(?:wife|husband|partner|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who|(?:re-?)?appointment|(?:re-?)?election|thank(?:s|ed)?|that (?=[A-Z]))\b)[^.;]){0,140}?\b(?:as|was|is|being|they (?:are|were))\s+(?:an?\s+|the\s+|also\s+)*"
-    r"(?P<title>(?:(?:[Bb]oard|[Cc]ommittee|[Cc]o-opted|[Hh]onorary|[Nn]on-[Ee]xecutive|[Vv]ice|[Dd]eputy|[Ff]ellow|[Pp]arish|[Tt]own|[Ss]chool|[Pp]arent)[- ])*"
-    r"(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Cc]lerk|[Ee]mployee|[Pp]artner|[Vv]olunteer))"
-    r"\s+(?:of|on|for|at|with|in)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
-)  # an interest, with the seat or post in which it lies
 SITS = re.compile(
     r"^[^.;]{0,60}?\b(?:declar|disclos|regist|not|advis|stat)(?:ed|es|ing|e)?\b[^.;]{0,80}?\b(?:he|she|they)\s+(?:also\s+)?(?:sat|sits?|served|serves?)\s+(?:as\s+(?P<title>[a-z][a-z -]{2,30}?)\s+)?on\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
 )  # an interest: where somebody sits
-UNDER_ITEM = re.compile(
-    r"^,? (?:(?:in|on|re|regarding|for) )?(?:agenda )?items?(?:\s+no\.?)?\s+\d[^;]{0,60}?\b(?:as|is|was|being)\s+(?:an?\s+|the\s+)?"
-    r"(?P<title>(?:[A-Za-z-]+[ -]){0,2}(?:[Mm]ember|[Tt]rustee|[Gg]overnor|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]atron|[Tt]reasurer|[Ss]ecretary|[Ee]mployee))"
-    r"\s+(?:of|on|for|at|with)\s+(?:the\s+)?(?P<body>[A-Z].{3,110})"
-)  # an interest in a list of them: "A Name in item 6, as Chair of the Vale Trust"
 PRESIDES = re.compile(
     r"^,?\s+(?:then\s+|who\s+|therefore\s+)?(?:(?:(?:was|sat)\s+in|took|assumed|occupied)\s+the\s+chair\b(?!\s+(?:of|at|for|from)\b)|"
     r"presided\b|chaired\s+(?:the|this)\s+meeting\b)",

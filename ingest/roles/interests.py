@@ -1,0 +1,91 @@
+"""Posts in which an interest lies: "A Name declared an interest in item 5 as a director of Vale Homes", "As a trustee of Vale Aid, B Name …".
+
+Whoever says that they "had become" or "had been appointed" something at a body tells of a post of their own, whether they declare it or not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from convenor.graph.worded import Worded
+from convenor.ingest.names import told_posts
+from convenor.ingest.names.prose_names import in_prose
+from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import HONORIFIC, is_proper, is_title
+
+DECLARES = re.compile(
+    r"[^.;]{0,60}?\b(?P<verb>declar|disclos|regist|not)(?:ed|es|ing|e)?\b|"
+    r",? (?:(?:in|on|re|regarding|for|in respect of|in relation to|with regard to) )?(?:agenda )?items?(?: no\.?)? \d"
+)
+SAYS = re.compile(
+    r"\s+(?:also |then )?(?:said|told|advis\w+|stat\w+|inform\w+|report\w+|announc\w+|explain\w+|mention\w+|confirm\w+|declar\w+|disclos\w+|not\w+)\b"
+)
+_LEAD = r"(?:now|also|currently|recently|both|an?|the|one of the|joint|our)\s+"
+AS = re.compile(rf"\b(?:as|being)\s+(?:{_LEAD}){{0,3}}(?=[A-Za-z])")
+OWN = re.compile(
+    r"\b(?:he|she|they)\s+(?:(?:also|now|currently|recently)\s+)?(?:(?P<chairs>chair(?:s|ed)?)\s+|"
+    r"(?:(?:is|was|were|are|(?:had|has|have)\s+(?:now\s+|also\s+|recently\s+)?become|became)|(?:had|has|was|were|have)\s+(?:now\s+|also\s+|recently\s+)?(?:been\s+)?(?:appointed|elected|made|co-opted|named)(?:\s+as)?)\s+"
+    rf"(?:{_LEAD}){{0,3}})(?=[A-Za-z])"
+)
+OF_OTHERS = re.compile(
+    r"\b(?:wife|husband|partner(?! (?:at|in|of|with)\b)|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who|(?:re-?)?appointment|(?:re-?)?election|thank(?:s|ed)?)\b"
+)
+DECLARED_OF = Worded(r"\b(?:declarations?|interests?)(?: of interests?)? (?:of|from|by) $")
+OPENS = Worded(
+    rf"(?:^|[.;:]\s|\n)\W*(?:\d[\d.]*\s+)?(?:As|Being)\s+(?:{_LEAD}){{0,3}}(?P<said>[A-Za-z][^.;:()]{{5,110}}),\s*$"
+)
+LINK = re.compile(r"\s+(?:of|on|for|at|with|in|to)\s+(?:the\s+)?(?=[A-Z])")
+NO_POST = re.compile(
+    r"(?:no|not|never|neither|once|owner|resident|friend|supporter|customer|user|patient|tenant|neighbour|parent|pupil|student|reader|landowner|freeholder|leaseholder)\b",
+    re.I,
+)
+FARTHEST, LONGEST_TITLE = 260, 50  # code points behind a name in which a post may begin, and of its title
+
+
+def behind(before: str, rest: str) -> tuple[str, str] | None:
+    """(title, body) of the post that the words behind a name say an interest lies in, or that somebody tells of as their own."""
+    near = rest[: FARTHEST + 120]
+    declares, says = DECLARES.match(near), SAYS.match(near)
+    cues = [*(AS.finditer(near, declares.end()) if declares else ()), *(OWN.finditer(near) if declares or says else ())]
+    if DECLARED_OF.search(before) and (first := AS.match(near, 1)):
+        cues.insert(0, first)
+    for cue in cues:
+        between = near[: cue.start()]
+        if cue.start() > FARTHEST or OF_OTHERS.search(between) or in_prose(between):
+            continue
+        if cue.groupdict().get("chairs"):
+            found = body_of(re.sub(r"^the ", "", near[cue.end() :]))
+            if found:
+                return "Chair", found
+        elif post := _post(near[cue.end() :]):
+            return post
+    return None
+
+
+def ahead(before: str) -> tuple[str, str] | None:
+    """(title, body) of the post with which the sentence opens that tells of somebody ("As a trustee of Vale Aid, …")."""
+    opens = OPENS.search(before)
+    post = _post(opens["said"]) if opens else None
+    return post if opens and post and opens["said"].endswith(post[1]) else None
+
+
+def _post(words: str) -> tuple[str, str] | None:
+    """(title, body) with which some words begin."""
+    for link in LINK.finditer(words, 0, LONGEST_TITLE + 20):
+        title = " ".join(words[: link.start()].split())
+        if len(title) > LONGEST_TITLE or not is_title(title) or NO_POST.search(title):
+            return None
+        if body := body_of(words[link.end() :]):
+            return title, body
+    return None
+
+
+def body_of(words: str) -> str:
+    """The body with which some words begin, for an interest lies in one: capitals too that are not known for a body's."""
+    found = told_posts.held_in(words)
+    if found or HONORIFIC.match(words):
+        return "" if is_generic(found) else found
+    name = told_posts.NAME.match(words)
+    said = " ".join(name.group().rstrip(".,").split()) if name else ""
+    owner = re.search(r"[’']s?\b", said)
+    return said if " " in said and not owner and is_proper(said) and not is_title(said) else ""

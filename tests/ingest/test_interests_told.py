@@ -1,0 +1,49 @@
+"""Posts in which people say that an interest of theirs lies, and posts that they tell of as their own."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+from convenor.ingest.roles import interests
+
+HEAD = "Tarnside Council\nMinutes of the meeting held on 7 May 2024\n\nPresent: Anna Birtle (Chair), Hugh Ives, Tim Ward\n\n1. Interests\n"
+TOLD = {
+    "As a trustee of the Vale Recreation Ground, Cllr Dora Elland declared an interest in item 6.": "trustee, Vale Recreation Ground",
+    "Dora Elland declared an interest in item 8 as Managing Director of Elland Stores Ltd. and left.": "Managing Director, Elland Stores Ltd",
+    "Dora Elland declared an interest as a director of Glen Arn Estates and left the room.": "director, Glen Arn Estates",
+    "Dora Elland said that she had become a trustee of Carers Tarnside.": "trustee, Carers Tarnside",
+    "Dora Elland declared that she had been appointed a trustee of the Vale Hospice.": "trustee, Vale Hospice",
+    "Dora Elland told the Forum that she was a governor at Vale Road School and would not vote.": "governor, Vale Road School",
+    "Professor Dora Elland declared that she had been made a Pro Vice-Chancellor of the University of Tarnside.": "Pro Vice-Chancellor, University of Tarnside",
+    "There was one declaration: Ms Dora Elland in respect of item 5, as a director of Elland Homes.": "director, Elland Homes",
+    "The standing declaration of Ms Dora Elland as a member of Vale Town Council was noted.": "member, Vale Town Council",
+    "Dora Elland declared that she chairs the Vale Care Panel.": "Chair, Vale Care Panel",
+    "Dora Elland declared an interest in item 7 as her husband is a director of Vale Homes.": "",
+    "Dora Elland declared that Hugh Ives was a trustee of Vale Aid.": "",
+    "Dora Elland said that she was not a director of Vale Homes.": "",
+    "Dora Elland declared an interest in item 9 as a resident of Vale Street.": "",
+    "Dora Elland declared an interest in item 9 as the applicant was a member of Vale Golf Club.": "",
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), TOLD.items())
+def test_an_interest_tells_the_post_in_which_it_lies(words: str, wanted: str, tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text(f"{HEAD}{words}\n")
+    told = [f"{row.title}, {row.organisation or ''}" for row in paper(path).roles if row.person == "Dora Elland"]
+    assert "; ".join(told) == wanted
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [" declared " + "as a " * 3000, " declared as" + " " * 9000, " said that she was " * 2000, " as A" + "a" * 9000],
+)
+def test_the_words_behind_a_name_are_read_in_good_time(rest: str) -> None:
+    began = time.process_time()
+    interests.behind(rest, rest)
+    interests.ahead(rest)
+    assert time.process_time() - began < 1
