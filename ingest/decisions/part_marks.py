@@ -11,9 +11,11 @@ from convenor.graph.model import Block
 from convenor.ingest.actions import owner_notes
 from convenor.ingest.decisions.joined import CLAUSE
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import labels
 from convenor.ingest.words.deciding_words import WORDED
 
 STARRED = re.compile(r"(?P<mark>\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)])\s+(?=\S)")
+BARE_THAT = re.compile(r"(?:That|THAT)\s*[:,–—-]{0,2}")
 MOST_PARTS = 30  # blocks below the label of a resolution in which its parts stand
 LONGEST_NOTE = 60  # code points of the names of those who own a part
 BARE_LETTER = re.compile(r"(?P<mark>[A-H]) +(?=[A-Z][a-z]+ \S)")
@@ -72,6 +74,9 @@ def marked(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
 
 def margin_notes(findings: Findings, blocks: Sequence[Block], index: int) -> list[int]:
     """Which blocks below the label of a resolution only name in a margin the owner of the part above, with one more part below."""
+    below = findings.words(blocks[index + 1]) if index + 1 < len(blocks) else ""
+    if BARE_THAT.fullmatch(below) and labels.RESOLVED.match(f"{findings.words(blocks[index])} {below}"):
+        return [index + 1]
     notes: list[int] = []
     for at in range(index + 1, min(len(blocks) - 1, index + MOST_PARTS)):
         block, words = blocks[at], findings.words(blocks[at]).strip()

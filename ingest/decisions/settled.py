@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
+from convenor.ingest.actions import given_tasks
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
@@ -38,6 +39,7 @@ HAD = Worded(
 AGREED_TO = re.compile(
     r"(?!(?:LA|PC|TC|DC|CC|BC|WG)\b)[A-Z]{2} (?:also )?(?:agreed|offered|volunteered) to\b"
 )  # of two letters that stand for no council
+OFFICE_AGREED = re.compile(r"The [A-Z]{2,5} (?:also |then )?(?:agreed|offered|undertook) to\b")
 CHOSEN = re.compile(
     r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:[^.;,]{3,80} and )?(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
@@ -106,6 +108,7 @@ REPORTED = Worded(
 NOT_TOLD = Worded(
     rf"\bit (?:was|is)\b|\b(?:we|members|everyone|all (?:present|members)|(?:this|the) (?:meeting|(?P<kind>board|committee|council|panel|group|forum|partnership|trustees|governors))) {HOW}"
     r"(?:agreed|approved|resolved|decided|adopted|accepted|endorsed|supported|elected|appointed|voted|rejected|refused|declined|deferred|noted)\b|"
+    rf"\b(?:we|members|the {GROUP}) (?:was|were) (?:content|happy|of one mind|all in favour)\b|"
     rf",\s+(?:and|but|so|which|whereupon)\b|\band (?:this|was|were)\b|\bhad\b.*\band\b.*\b(?:was|were) {HOW}{PARTICIPLES}\b",
     re.I | re.S,
 )  # here a sentence that tells of something goes on with what was settled
@@ -204,7 +207,8 @@ def elects_nobody(findings: Findings, span: Span, when: str | None) -> bool:
 def _had_been(text: str) -> bool:
     """Whether all that a sentence settles had been settled before, as it or somebody in it tells."""
     had = HAD.search(text)
-    return had is not None and not IT_WAS.search(text) and not MAIN_VERB.search(text, 0, had.start())
+    begin = text.rfind(";", 0, had.start()) + 1 if had else 0
+    return had is not None and not IT_WAS.search(text) and not MAIN_VERB.search(text, begin, had.start())
 
 
 def only_told(findings: Findings, text: str) -> bool:
@@ -275,7 +279,7 @@ def _of_somebody(findings: Findings, text: str) -> bool:
     if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False
     if actor is None or PROPOSED.search(text):
-        return False
+        return bool(OFFICE_AGREED.match(text) and given_tasks.given(findings, text))
     return findings.people.called(actor[1]) is not None or (
         bool(AGREED_TO.match(text)) and not re.search(r"\b(?:was|were)\b", text)
     )

@@ -13,16 +13,21 @@ _OFFICE = (
     r"director|delegate|substitute|auditors?|examiners?|officer|link \w+|observer|spokes\w+|steward|warden|returning officer)\b"
 )
 _NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Messrs)\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|van|&|and)){0,4})"
+_HAPPY = (
+    r"(?: to (?!note\b|hear\b|see\b|learn\b|report\b|help\b|assist\b|meet\b|discuss\b|talk\b|answer\b|attend\b|listen\b|welcome\b|say\b|read\b|know\b)|"
+    r" for (?:(?:this|that|it|them) to\b|(?:the|an?) [^.;]{3,60}? to (?!be (?:able|told)\b)[a-z]+)| with (?:this|that|it|the (?:proposal|plan|draft|idea|wording|changes?|terms))\b)"
+)
 _CONTENT = r"(?: (?:for|that)\b| to (?!note\b|hear\b|see\b|learn\b|report\b)| with (?:this|that|it|the (?:proposal|plan|draft|idea|wording|changes?|terms))\b)"
 CARRIED = Worded(
     rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the same view) that|(?:was|were) clear that|"
-    r"gave a (?:clear |strong )?steer\b|(?:was|were) content(?={_CONTENT})|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{3,80}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined (?:that|to)|"
+    rf"gave a (?:clear |strong )?steer\b|(?:was|were) (?:content(?={_CONTENT})|(?:quite |perfectly |all )?happy(?={_HAPPY})|pleased to (?:extend|appoint|re-appoint|accept|approve|agree|adopt|award|renew|endorse|grant|offer)\b)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{{3,80}}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined (?:that|to)|"
     r"consented to|voted in (?=(?-i:[A-Z]))|signed off|"
     r"gave (?:it |them )?(?:its|their|our) (?:\w+ ){0,2}(?:support|backing|approval|blessing|agreement|consent|endorsement) (?:to|for)\b(?! (?:its|their|his|her|all)\b))|"
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b(?! (?:the|this|his|her|their|its|each|it|all|an?)\b)|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
-    r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:against|dissenting|objected)\b|\b(?:was|were) returned unopposed\b|"
+    r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:was |being )?(?:against|dissenting|objected|opposed)\b|\b(?:was|were) returned unopposed\b|"
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
-    r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\b(?:scheme|motion|proposal|amendment|option|idea|design|plan|bid|quote)s?\b[^.;]{0,20}\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for)\b|"
+    r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\b(?:scheme|motion|proposal|amendment|option|idea|design|plan|bid|quote)s?\b[^.;]{0,20}\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for|to (?!break\b)[a-z]+)\b|"
+    rf"\b{_WHO}[’']s? (?:firm |clear |settled )?(?:advice|decision|preference|conclusion|recommendation)(?: to (?:the )?(?-i:[A-Z])[\w ]{{2,30}}?)? was (?:that|to|not to)\b|"
     r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
     r"\b(?:was|were) (?:named|nominated|chosen|delegated) to (?:serve|sit|represent|attend|go to|speak for|stand for|create|draft|lead|write|chair|prepare)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     rf"^(?:the )?{_WHO} (?:was |were )?in favour (?:in principle\b|\W*$)|;\s(?:and )?(?:this|the (?:proposal|request|suggestion)) was (?:\w+ly )?(?:supported|agreed|accepted|approved|endorsed)\W*$|"
@@ -54,7 +59,8 @@ DEFERRED = Worded(
     r"^(?:not ready|unfinished)\b[^.]{0,10}\bcomes? back\b|^come back (?:to (?:it|this)|in|once|when)\b|^comes? back in\b|\b(?:motion|matter|application|request|proposal|item|question|it|this)\b[^.;]{0,60}\blaid on the table\b|^(?:[^.;:]{3,40}\s[–—-]\s)?(?:hold|park|leave|defer|postpone)(?: (?:it|this))? (?:until|till)\b|\b(?:will|would|is to|are to) be (?:looked at|considered|discussed|brought back|reviewed) again\b|^left for (?:one|two|a|three) (?:month|meeting|year)s?\b|"
     r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b(?! to\b)|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
     rf"\b(?:seat|post|vacancy|place)\b[^.;]{{0,60}}\b(?:to stay empty|left (?:empty|vacant))\b|\b{_WHO} did not feel able to\b|\b{_WHO} could not (?:agree|decide)\b[^.]{{0,60}}\b(?:until|next|later|back)\b|"
-    r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b",
+    r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b|"
+    r"\b(?:not know enough|not enough (?:information|detail|to go on)|more (?:information|detail|time|work) (?:was|were|is) (?:needed|wanted|required))\b[^;]{0,80}\b(?:return|come back|back to|another meeting|next (?:meeting|time))\b",
     re.I,
 )
 LONGEST = 260  # code points of a sentence in such words

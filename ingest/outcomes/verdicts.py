@@ -95,7 +95,7 @@ WITHDRAWN = Worded(
 MATTER_WITHDRAWN = Worded(
     r"\b(?:bid|amendment|proposal|motion|item)\b[^.;]{0,60}\b(?:was|were) (?:then )?withdrawn(?=[,.;]| by the (?:clerk|secretary|mover|director|officers?|chief executive)\b)|"
     r"\bwithdrew (?:his|her|their|its|the|an?) (?:\w+ )?(?:motion|amendment|proposal|paper|request|application|nomination|item)\b|"
-    r"\b(?:item|motion|amendment|proposal|report|paper|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b",
+    r"\b(?:item|motion|amendment|proposal|report|paper|policy|application|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)",
     re.I,
 )
 MAY_END = Worded(
@@ -103,6 +103,9 @@ MAY_END = Worded(
     r"lie on|withdraw|continu|abandon|dropped|ruled out",
     re.I,
 )  # one of these words is in all that was lost, put off or withdrawn
+PUT_AND_LOST = re.compile(
+    r"\b(?:motion|amendment|proposal)\b[^.;]{0,30}\bput(?: to the vote)?,? and (?:was )?(?:lost|defeated|rejected)\b"
+)
 BESIDE = Worded(r",?\s\b(?:al)?though\b[^,;.]*", re.I)  # what is granted beside what was settled
 NOT_HERE = re.compile(
     r"\b(?:is|are) (?:lost|deferred|rejected|carried|withdrawn) (?:if|when|unless|where)\b|\bmay be (?:deferred|withdrawn|adjourned)\b|"
@@ -126,8 +129,10 @@ def outcome_of(text: str) -> str:
         return said
     if TO_REFUSE.search(text[:LONGEST]) and not deferred:
         return "lost"
-    if (lost and not (deferred and deferred.start() > lost.start())) or (
-        counted and (counted.against or 0) > (counted.in_favour or 0)
+    if (
+        (lost and not (deferred and deferred.start() > lost.start()))
+        or PUT_AND_LOST.search(text)
+        or (counted and (counted.against or 0) > (counted.in_favour or 0))
     ):
         return "lost"
     if WITHDRAWN.search(text):

@@ -136,7 +136,7 @@ SETTLES = [
     ),
     Worded(
         rf"\b{THEY} (?:have |has )?{_HOW}(?:signed off|signed up to|does not support|do not support|gave (?:a|the) mandate|gave the go-ahead|chose|selected|authorised|instructed|opted (?:to|for)|"
-        r"(?:was|were) (?:all )?(?:content|in favour of|minded|willing) (?:for|to|that))\b|"
+        r"(?:was|were) (?:all )?(?:content|in favour of|minded(?= to (?:grant|refuse|approve)\b)|willing) (?:for|to|that))\b|"
         r"\b(?:following|after) a vote\b|\bput to the vote and\b|\bOK[’']d by\b|^votes? (?:on|to|about)\b[^.;]{0,60}\bfor:?\s*\d+\W+against:?\s*\d+",
         re.I,
     ),
@@ -283,7 +283,7 @@ NOTED = Worded(
 
 PROPOSED = Worded(
     r"\b(?:proposed|moved)\b.{0,240}?\bseconded\b.{0,120}?\b"
-    r"(?:agreed|carried|resolved|approved|adopted|accepted|passed|confirmed|lost|(?<!\bbe )(?:(?:re-?)?(?:elected|appointed)|co-?opted)|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
+    r"(?:agreed|carried(?! (?:forward|over|out)\b)|resolved|approved|adopted|accepted|passed|confirmed|lost|(?<!\bbe )(?:(?:re-?)?(?:elected|appointed)|co-?opted)|unanimous\w*|(?:all|\w+) (?:were )?in favou?r)\b",
     re.I | re.S,
 )
 APPOINTS = Worded(r"\b(?:elected|re-elected|appointed|co-opted|nominated|elect|appoint)\b", re.I)
