@@ -18,7 +18,10 @@ POST = Worded(
     r",\s+(?P<post>(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*s(?:\s(?:of|for)\s[A-Z][^(),;.]{2,60}?)?)(?:\s\((?P<body>[^()]{2,80})\))?"
     r"(?=\s*(?:[;.]|$)|,?\s+and\s|\s\()"
 )
-OF_ALL = frozenset("senate court board council committee cabinet staff student parent".split())  # open posts too
+OF_ALL = frozenset(
+    "senate court board council committee cabinet staff student parent non-executive nonexecutive executive elected lay co-opted "
+    "independent public community foundation church tenant resident".split()
+)  # open posts too
 NO_POSTS = OF_A_FIRM | frozenset("solicitors architects accountants volunteers wardens champions".split())
 BETWEEN = re.compile(r"(?P<comma>\s*,\s*)|,?\s+(?:and|&)\s+")  # two of them
 
@@ -39,7 +42,9 @@ def _told(words: str, offset: int, entries: Sequence[Entry]) -> Iterator[tuple[i
                 break
             group.append(first - 1)
         body = match["body"] or ""
-        if len(group) > 1 and not any(entries[index].title or BRACKET.search(entries[index].name) for index in group):
+        told = any(entries[index].title or BRACKET.search(entries[index].name) for index in group[1:])
+        own = entries[last].title
+        if len(group) > 1 and not told and (not own or own.startswith(match["post"])):
             yield from ((index, one, body if may_be_body(body) else "") for index in group)
 
 

@@ -26,7 +26,7 @@ EVERY = re.compile(
     r"\(\s*(?P<all>all|both|each)\s+(?:(?:of|from|at|representing)\s+)?(?:the\s+)?(?P<said>(?-i:[A-Z])[^()]{1,80}?)\s*\)",
     re.I,
 )  # the same before others of a list
-ALL_OF = re.compile(r"^(?:all|both|each) (?:(?:of|from|at) )?(?:the )?(?=[A-Z])", re.I)
+ALL_OF = re.compile(r"^(?:[Aa]ll|[Bb]oth|[Ee]ach) (?:(?:of|from|at) )?(?:the )?(?=[A-Z])", re.I)
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )
@@ -77,9 +77,11 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
                     out[index] = msgspec.structs.replace(out[index], body=body)
     for bracket in EVERY.finditer(words):
         before = words[: bracket.start()]
-        begin = max(before.rfind(")"), before.rfind(";")) + offset
+        whole = bracket["all"].lower() == "all"  # whatever parts them
+        begin = max(before.rfind(")"), -1 if whole else before.rfind(";")) + offset
         inside = [index for index, entry in enumerate(out) if begin <= entry.start < bracket.start() + offset]
-        if len(inside) > 1 and not any(out[index].body for index in inside[-2:]):
+        others = [out[index].body for index in inside[-2:] if not ALL_OF.match(out[index].body)]
+        if len(inside) > 1 and not any(others):
             _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
     _in_groups(words, offset, out)
     return _of_a_kind(words, out)
@@ -184,7 +186,7 @@ def _of_all(entries: list[Entry], inside: Sequence[int], said: str) -> None:
 
 def said_of_all(title: str) -> str:
     """A title without what behind it is said of several ("Clerk, both of the X Council")."""
-    return re.sub(r"[,\s–—-]+(?:all|both|each)\b.*$", "", title)
+    return re.sub(r"\s*\((?:[Aa]ll|[Bb]oth|[Ee]ach) [^()]*\)$|[,\s–—-]+(?:all|both|each)\b.*$", "", title)
 
 
 def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:

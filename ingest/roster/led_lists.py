@@ -10,8 +10,11 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
-from convenor.ingest.lists import kinds_between
+from convenor.ingest.lists import kinds_between, shared_bodies
 from convenor.ingest.lists.entry import Entry
+from convenor.ingest.lists.entry_pieces import described_by
+from convenor.ingest.lists.offices import OFFICE, WHOLE_OFFICE
+from convenor.ingest.lists.plural_titles import one_of
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.list_ends import is_item
 from convenor.ingest.roster.roster_text import is_prose, named
@@ -37,6 +40,10 @@ AFTER = re.compile(
     r"[;.]\s+(?P<who>[A-Z][^;.]{3,90}?)\s+(?P<lead>attended|attending|(?:was )?(?:also )?in attendance|joined us|took (?:the )?(?:notes|minutes))\.?$"
 )
 DATE_FIRST = re.compile(r"^(?:[A-Z][a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\s*[–—:.,-]\s*(?=[A-Z])")
+EACH = re.compile(
+    r"(?:[A-Z][\w’'&-]* ){0,3}?(?:Trustees|Governors|(?<!Other )Directors|Representatives|Reps|Delegates|Commissioners|Churchwardens|"
+    r"(?:Lay|Co-?opted|Independent|Non-?[Ee]xecutive|Parent|Partner) Members)"
+)  # what each of those behind such a label is
 SENDS = re.compile(r"\b(?:Council|Authority|Trust|Police|University|College|ICB|Service|Association)$")
 IN_THE_CHAIR = re.compile(r"\bin the chair:\s+", re.I)
 
@@ -48,6 +55,7 @@ class Segment(NamedTuple):
     start: int
     words: str
     usual: bool = False  # behind a label that other bodies use too
+    lead: str = ""  # the label
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> dict[int, list[tuple[str, Entry]]]:
@@ -78,7 +86,7 @@ def _people(words: str, offset: int) -> list[tuple[str, Entry]]:
         return []  # such lists are read behind their labels
     out: list[tuple[str, Entry]] = []
     for segment in segments:
-        entries = named(segment.words.rstrip(" .;,"), offset + segment.start)
+        entries = _with_post(named(segment.words.rstrip(" .;,"), offset + segment.start), segment.lead)
         if not segment.how and not out and not _is_list(entries):
             if _is_date(segment.words):
                 continue
@@ -90,6 +98,15 @@ def _people(words: str, offset: int) -> list[tuple[str, Entry]]:
         found = (msgspec.structs.replace(e, how="", in_the_chair=e.in_the_chair or seated) for e in entries)
         out += [(segment.how or "present", entry) for entry in found]
     return out
+
+
+def _with_post(entries: list[Entry], lead: str) -> list[Entry]:
+    """The people behind a label, each with the post that it tells: a plural of all, an office of the one ("Trustees: A Bell, C Dee. Clerk: E Fox")."""
+    if EACH.fullmatch(lead) and (one := one_of(lead)):
+        return [shared_bodies.of_kind(one, entry) for entry in entries]
+    if len(entries) == 1 and WHOLE_OFFICE.fullmatch(lead) and OFFICE.match(lead):
+        return [described_by(entries[0], lead)]
+    return entries
 
 
 def _is_sender(lead: str) -> bool:
@@ -133,6 +150,6 @@ def _segments(words: str) -> Iterator[Segment]:
         if not how:
             return
         to = cuts[place + 1][0] if place + 1 < len(cuts) else end
-        yield Segment(how, start, words[start:to], usual=bool(labels.label_of(f"{lead}:")[0]))
+        yield Segment(how, start, words[start:to], usual=bool(labels.label_of(f"{lead}:")[0]), lead=lead)
     if last:
         yield Segment("in_attendance", last.start("who"), last["who"])
