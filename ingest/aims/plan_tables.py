@@ -46,12 +46,12 @@ COLUMNS = [
     )),
     ("owner", re.compile(
         r"(?:lead|owner|led by|responsible|accountable)(?: (?:officer|organisation|partner|agency|body|service|department|team|person|by))*|"
-        r"(?:action |delivery )?(?:lead|owner)s?|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|(?:lead (?:and|&) |lead |key |delivery )?partners?(?: organisations?)?|"
+        r"(?:(?:[a-z]+ )?(?:lead|owner|sponsor|champion)s?|(?:delivery|lead|responsible|accountable) (?:group|board|body)s?)|who(?: is responsible| will(?: do it| lead)?| leads)?\b.*|by whom|responsibility|leads?|(?:lead (?:and|&) |lead |key |delivery )?partners?(?: organisations?)?|"
         r"(?:cabinet|lead|responsible) members?|portfolio(?: holder)?s?|directorates?|departments?|teams?|delivered by"
     )),
     ("when", re.compile(r"(?:by )?when|by|years?|timescales?\b.*|time ?frame|milestones?|achieved|implementation|how|complete[d]?|cost.*|priority \(?h.*|timeline|due(?: date)?|deadline|target date|date|completion date|start|status|rag|"
                         r"(?:key |main |local )?(?:issues?|problems?|needs?|concerns?|challenges?|rationale)(?: to be addressed)?|scrutiny|"
-                        r"progress|update|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
+                        r"progress|updates?|now|current(?: position| level)?|baseline.*|latest.*|unit|source|(?:target |baseline )?(?:by )?20\d\d(?:[/–-]\d{2,4})?(?: target| baseline)?|frequency|resources?|budget|cost|funding|no\.?|ref(?:erence)?|number|notes|comments")),
 ]  # fmt: skip
 AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level |well[- ]?being |council |partnership |service )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
@@ -181,7 +181,7 @@ def _action(
         parent = above.get(kind) or parent
     acts = [words for words in entries(row.get("action", "")) if len(words.split()) > 1]
     kept = [_aim(findings, part, block, "action", words, parent, "action of a plan's row") for words in acts]
-    named = torn or any(kind in KIND.values() for kind in row)
+    named = torn or any(kind in KIND.values() for kind in (*row, *above))
     aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
     measures = entries(row.get("measure", "")) if aim else []
     for words in (each for entry in measures for each in measures_of(entry)):

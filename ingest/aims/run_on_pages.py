@@ -45,7 +45,9 @@ PLAIN: dict[str, str | int] = {"kind": "paragraph", "marker": "", "level": 0}
 def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, such pages cut up, without the lines by which a transcript tells which page of what follows."""
     blocks = bare_labels.unrolled(findings, blocks)
-    pages = [PAGE.fullmatch(findings.words(block)) if block.kind == "paragraph" else None for block in blocks]
+    pages = [
+        PAGE.fullmatch(findings.words(block)) if block.kind in ("paragraph", "heading") else None for block in blocks
+    ]
     often = Counter(page["title"] for page in pages if page)
     out: list[Block] = []
     last = 0  # the number of the last paragraph that ran into another

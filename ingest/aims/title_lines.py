@@ -25,7 +25,11 @@ NO_TITLE = re.compile(
     r"^(?:(?:we|it|they|there|this|these|those|you|i) [a-z]|page \d|©|copyright|https?:|www\.|tel(?:ephone)?\s?[:.]|email|e-mail|photo|image|figure \d|source:|pdf\b|\W*\d)",
     re.I,
 )
-FIELDS = (cues.MEASURE, cues.OWNER, cues.WHEN)
+OFFICE = re.compile(
+    r"(?:(?:joint|vice|deputy|co|the|our|group|board|lead)[- ])*(?:chair(?:man|person|s)?|sponsors?|champions?|contacts?|officers?|authors?)\s*:\s+\S",
+    re.I,
+)  # says who chairs, sponsors or answers for what stands above
+FIELDS = (cues.MEASURE, cues.OWNER, cues.WHEN, OFFICE)
 LEAST_PROSE = 8  # words of a paragraph that a title may stand over
 
 

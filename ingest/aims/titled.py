@@ -45,6 +45,7 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     if counted:  # one as long as a line or two is one of these
         found |= {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _numbers_aim(words[i])}
     found |= _over_label(blocks, words, {*heads, *found})
+    found -= _described(words, {*heads, *found})
     found -= {i for i in found if (coded := cues.CODED.match(words[i])) and coded["of"] in marks}
     numbered = {i for i, block in enumerate(blocks) if block.kind == "item" and _numbers_a_list(blocks, words, i)}
     found |= numbered if len(numbered) > 1 else set()
@@ -83,13 +84,20 @@ def _over_label(blocks: Sequence[Block], words: Sequence[str], titles: set[int])
     }
 
 
+def _described(words: Sequence[str], titles: set[int]) -> set[int]:
+    """The lines over a label that only describe the title right above them, where several do ("Start well", "Every child has a good start", "We will:")."""
+    over = [i for i in sorted(titles) if i - 1 in titles and i + 1 < len(words) and label_of(words[i + 1]) is not None]
+    plain = [i for i in over if not (announces(words[i - 1]) or announces(words[i]) or cues.LABELLED.match(words[i]))]
+    return set(plain) if len(plain) > 1 else set()
+
+
 def _without_fields(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
     """The blocks, headings that tell something of the aim above them as lines ("Measure: …", "Lead: …", "By when: …")."""
     return [
         msgspec.structs.replace(block, kind="paragraph", level=0)
-        if block.kind == "heading" and not block.marker and is_field(said)
+        if block.kind == "heading" and not block.marker and (is_field(said) or states_alone(words, index))
         else block
-        for block, said in zip(blocks, words, strict=True)
+        for index, (block, said) in enumerate(zip(blocks, words, strict=True))
     ]
 
 
@@ -174,7 +182,9 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
     ):
         return False
     for at in range(index + 1, min(index + 3, len(blocks))):
-        if blocks[at].kind == "item":
+        if blocks[at].kind == "item" or (cues.NUMBERED.match(said) and is_field(words[at])):
+            return True
+        if at == index + 1 and ONE.match(said) and len(words[at].split()) >= LEAST_PROSE and words[at][-1] != ":":
             return True
         if blocks[at].kind != "paragraph":
             return blocks[at].kind == "heading" and by_heading(said) is not None

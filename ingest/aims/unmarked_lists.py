@@ -18,6 +18,7 @@ LONGEST_ENTRY = 25  # words of an entry of a list that has lost its marks
 SENTENCE_ENDS = re.compile(r"[.!?] [A-Z]")  # within a paragraph of several sentences
 FIGURE = re.compile(r"\d ?(?:%|per cent\b)|£\d|\b(?:by|below|above|under|over|to) \d+$")
 COUNTED = re.compile(r"^£?\d[\d,.]*(?:%|[kmb]n?\b)?(?=\s+[a-z])")  # "20% fewer parcels", which a measure may open with
+IN_BRACKETS = re.compile(r"\s\([^()]*\d[^()]*\)$")  # from what to what it is to go
 ONE_MEASURE = re.compile(
     r"^(?:our )?(?:strategic |headline |lead |main |core |key |success |performance )*(?:measure|metric|indicator|target|kpi)(?: of success)?:?$",
     re.I,
@@ -101,7 +102,7 @@ def _short_lines(blocks: Sequence[Block], words: Sequence[str], start: int, figu
         if (
             blocks[at].kind not in ("paragraph", "heading")
             or blocks[at].marker
-            or not is_short(COUNTED.sub("A", words[at]) if figures else words[at])
+            or not is_short(IN_BRACKETS.sub("", COUNTED.sub("A", words[at])) if figures else words[at])
             or announces(words[at])
         ):
             break

@@ -14,7 +14,7 @@ BULLET = re.compile(
 
 REFERENCE = r"(?:[A-Z]{1,6}[/.-]?\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{2,6} \d{1,3}/\d\d/\d\d)"  # of a minute, with its body's letters: "TB/24/31"
 NUMBER = re.compile(
-    rf"^(?P<mark>{REFERENCE}(?=\s+(?:/ )?[A-Z])|\(?(?:\d{{2,4}}/\d{{1,4}}(?=\s+(?:/ )?[A-Z])|\d{{1,3}}(?:\.\d{{1,3}})*[.)]?|[a-z][.)]|\([a-z]\)|"
+    rf"^(?P<mark>{REFERENCE}(?=\s+(?:/ )?[A-Z])|\(?(?:\d{{2,4}}/\d{{1,4}}(?=\s+(?:/ )?[A-Z])|\d{{1,3}}(?:\.\d{{1,3}})*[.)]?|\d{{1,2}}[a-h][.)]|[a-z][.)]|\([a-z]\)|"
     r"[ivxl]{1,5}[.)]|\([ivxl]{1,5}\)|[A-Z][.)])\)?)\s+(?:/ )?(?=[\S])"
 )  # a stroke holds the cells of some tables apart
 
@@ -24,7 +24,7 @@ GLUED = re.compile(
 )  # with no blank behind it, as in text taken out of a table or a numbered list
 
 DOTTED = re.compile(
-    rf"^(?:{REFERENCE}|\(?(?:\d{{2,4}}/\d{{1,4}}|\d{{1,3}}(?:\.\d{{1,3}})+\.?|\d{{1,3}}[.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{{1,5}}[.)]|"
+    rf"^(?:{REFERENCE}|\(?(?:\d{{2,4}}/\d{{1,4}}|\d{{1,3}}(?:\.\d{{1,3}})+\.?|\d{{1,3}}[.)]|\d{{1,2}}[a-h][.)]|[a-zA-Z][.)]|\(?[a-z]\)|[ivxl]{{1,5}}[.)]|"
     r"\(?[ivxl]{1,5}\)))$"
 )
 

@@ -17,7 +17,8 @@ _NOUNS = (
 )
 _WHOSE = r"(?:(?:key|our|the|planned|priority|success|strategic|lead|headline|joint|shared|main) )*"
 _LEADS = rf"{_WHOSE}{_NOUNS} (?:are|include|will be)|(?:together,? |so,? )?we (?:will|shall)(?: also| measure| know| do(?: this)?)?|what we(?: will| shall|['’]ll) do"
-LEADS_LIST = re.compile(rf"(?=[A-Z])(?i:{_LEADS}):?")  # a line that is nothing else, wherever it stands
+_AIM = r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|mission|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
+LEADS_LIST = re.compile(rf"(?=[A-Z])(?i:{_LEADS}|{_AIM}):?")  # a line that is nothing else, wherever it stands
 OF_PLAN = re.compile(
     rf"{_WHOSE}{_NOUNS}|{_LEADS}|"
     r"(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50}|"

@@ -127,7 +127,7 @@ HAVING = re.compile(
 )  # "By 2030 we will have:"
 MEASURES = re.compile(
     r"^our (?:key )?(?:measures(?: of success)?|indicators?|targets?|kpis?)$|^(?:our )?(?:strategic|corporate|headline|lead|leading|main|core|top|business|quality|overall)(?: performance| success)? (?:kpis?|indicators?|metrics?|targets?|measures?)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
-    r"^how (?:(?:will|shall|do|can) )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
+    r"^how (?:(?:will|shall|do|can) )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^we (?:will|shall) (?:measure|track|monitor|know)(?: (?:this|it|success|progress))?(?: by| through| with)?$|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
     r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
@@ -142,7 +142,7 @@ ASIDE = re.compile(
     r"^(?:why|where (?:are )?we|what (?:we|you|they|people|residents|carers|children|young people|this|the (?:data|evidence)|do we|is|are|does|has|have)\b|"
     r"you (?:said|told us)\b|(?:we (?:heard|asked|listened)|spotlight(?: on\b.*)?|in (?:numbers|focus)|at a glance)$|(?:the |our |key |main )?(?:challenges?|context|background|evidence|case for change|current position|facts?|key facts|need|picture)$|"
     r"how we (?:need to )?(?:chang|work|got|decided|developed|engaged|listened)|(?:what|how) happens|did you know|case stud(?:y|ies)|"
-    r"links? (?:to|with)|who (?:is|will|we)|(?:our )?progress|what have we|our story|lead|partners?|risks?|resources|timescales?)\b",
+    r"links? (?:to|with)|who (?:is|will|we)|(?:our )?progress|what have we|our story|(?:lead|partners?|risks?|resources|timescales?)(?= ?$| ?[(/:|]| (?:and|&|officers?|organisations?|agenc(?:y|ies)|partners?|bod(?:y|ies)|to|for|involved|needed|required|who|we)\b))\b",
     re.I,
 )  # what stands beside the aims of a chapter and lists none
 ACHIEVED = re.compile(
@@ -182,12 +182,12 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
+    r"^(?:(?:(?:key |success )?measures?(?: of success)?|success(?: criteria| looks like)?|(?:how )?we(?: will|[’']ll) know|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(
     r"^(?:(?:(?:strategic|delivery|executive|priority|action|board|senior|named|partnership) )?(?:portfolio holders?|by whom|action by|cabinet|owners?|leads?|sponsor|champion|led by|responsible|accountable)"
-    r"(?: (?:officer|body|organisation|partner|agency|person|member|director|service))?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by |who (?:will lead|leads|is responsible|will do (?:it|this))\s*\?\s*)(.{3,100}?)"
+    r"(?: (?:officers?|body|organisations?|partners?|agenc(?:y|ies)|person|members?|directors?|services?|executives?|groups?))?\s*:\s*|SROs?\s*:\s*|(?:(?:[a-z]+ )?(?:lead|sponsor|owner)) [–—-] (?-i:(?=[A-Z]))|(?:owned|led) by |who (?:will lead|leads|is responsible|will do (?:it|this))\s*\?\s*)(.{3,100}?)"
     r"(?:[.;]\s+(?:By|By when|When|Due|Timescale|Deadline|Measure)\s*:.*)?$",
     re.I,
 )
