@@ -58,7 +58,7 @@ def ended(findings: Findings, body: str, name: str, others: Iterable[str]) -> li
         return [(said, "")]
     if dash and ends_whole(before) and opens_title(before):
         return [(said, "")]
-    if (both := in_turn(said))[1] and ends_whole(both[0]):
+    if (both := _parted(said) or in_turn(said))[1] and ends_whole(both[0]):
         return [both]
     return [("", each) for each in _several(said) or [_after_subject(findings, said)]]
 
@@ -82,6 +82,15 @@ def _without_letters(body: str, name: str) -> str:
     if own_letters(words[0], name):
         return " ".join(words[1:])
     return body
+
+
+def _parted(words: str) -> Told | None:
+    """A post and its body between which a mark stands, the body first or last ("Chief Executive, Vale Trust")."""
+    one, _, other = words.partition(", " if ", " in words else " – ")
+    for title, body in ((one, other), (other, one)):
+        if ends_whole(title) and opens_title(title) and joined_posts.is_home(body) and _is_whole(body):
+            return title, body
+    return None
 
 
 def _several(body: str) -> list[str]:

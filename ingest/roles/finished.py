@@ -36,6 +36,15 @@ def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterat
     title = title_ends.of_one(title_ends.ended(row.title, name, names))
     if title != row.title and not is_title(title):
         return
+    said = " ".join(findings.text[row.evidence[0].start : row.evidence[0].end].split())
+    if row.organisation and (whole := title_ends.in_full(title, row.organisation, said)):
+        yield msgspec.structs.replace(row, title=whole, organisation=None)
+        return
+    if home := title_ends.of_body(title):
+        yield msgspec.structs.replace(row, title="", organisation=_key(findings, row, home[1]))
+        if home[0]:
+            yield msgspec.structs.replace(row, title=home[0])
+        return
     for post in title_ends.both(title) or (title,):
         held = title_ends.at_its_head(post) or title_ends.before_body(findings, post)
         told = held[1] if held else body_ends.trimmed(findings, row.organisation or "", name)

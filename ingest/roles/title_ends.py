@@ -10,10 +10,13 @@ from collections.abc import Iterable
 
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.own_letters import own_letters
+from convenor.ingest.names import departments
+from convenor.ingest.names.affiliations import OWN_HEADS, RANK_ALONE
 from convenor.ingest.names.departments import DEPARTMENT, LINKS
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.roles.title_bodies import A_SCHOOL
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_title
+from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_proper, is_title, opens_title
 
 REACHED = re.compile(
     r"[\s,;]*[(\[]?\b(?:tel|telephone|phone|mobile|e-?mail|ext)\b\.?:?[^()]*[)\]]?$|\s*\((?:agenda )?items?\b[^()]*\)$",
@@ -52,6 +55,13 @@ PLURAL = re.compile(
     r"(?P<one>[^,]*\b(?:member|representative|rep|officer|governor|trustee|director|manager|observer|advis[eo]r|co-?ordinator|secretary|delegate|nominee))s(?P<rest> \([^()]*\))?",
     re.I,
 )
+IN_CAPITALS = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&|on|in) ){0,2}[A-Z][\w’'&-]*)*")
+IN_BODIES = frozenset("gp executive volunteer student".split())  # words of posts with which bodies are called too
+SERVES, TEAMS = frozenset("service services".split()), frozenset("team office unit section branch".split())
+IS_OF = re.compile(
+    r"(?:(?:deputy|assistant|interim|acting) )*head", re.I
+)  # of what it is about, and of no body but a school
+OF_COUNCIL = re.compile(r"(?:deputy )?leader of the (?:council|opposition)", re.I)
 OF_SEVERAL = re.compile(r"\b(?:of|to|for|with)\b", re.I)
 
 
@@ -91,6 +101,33 @@ def at_its_head(title: str) -> tuple[str, str] | None:
     """(title, body) of who heads a committee that the title names ("Chair of the Audit Committee")."""
     found = HEADS_IT.fullmatch(title)
     return None if found is None or KIND_ALONE.fullmatch(found["body"]) else (found["title"], found["body"])
+
+
+def of_body(title: str) -> tuple[str, str] | None:
+    """(title or "", body) of words that are a body and no post, with what somebody is there in a bracket behind it at most."""
+    body, bracket, post = title.removesuffix(")").partition(" (")
+    words = body.lower().split()
+    named = words[-1] in OWN_HEADS and len(words) > 1 and IN_CAPITALS.fullmatch(body) and is_body(body)
+    if not named or is_generic(body) or not IN_BODIES.issuperset(TITLE_HEADS & set(words)):
+        return None
+    return (post, body) if not bracket or is_title(post) else None
+
+
+def in_full(title: str, body: str, said: str) -> str:
+    """A post with the subject that was taken for its body ("Team Manager, Special Needs", "Head of Service"), as it is said; "" for a body."""
+    for link in (", ", " of ", " of the "):
+        whole = f"{title}{link}{body}"
+        if whole not in said:
+            continue
+        if link != ", ":
+            return (
+                whole if (IS_OF.fullmatch(title) and not A_SCHOOL.search(body)) or OF_COUNCIL.fullmatch(whole) else ""
+            )
+        alone = RANK_ALONE.fullmatch(title) or title.lower() in ("commissioner", "consultant")
+        last = body.split()[-1].lower()
+        subject = departments.is_subject(body) or (not is_proper(body) and (last not in OWN_HEADS | TEAMS or last in SERVES))
+        return whole if alone and subject and not is_generic(body) else ""
+    return ""
 
 
 def before_body(findings: Findings, title: str) -> tuple[str, str] | None:

@@ -242,7 +242,7 @@ def _first(findings: Findings, blocks: Sequence[Block], run: Mapping[int, Names]
 def _goes_on(said: Sequence[str]) -> bool:
     """Whether the last of some lines says what somebody is, as those above it do, or is the rest of the one above, as another of them is."""
     *others, last = said
-    one_more = (is_title(last) or is_body(last)) and not last.isupper()
+    one_more = (is_title(last) or is_body(last)) and (not last.isupper() or last in others)
     return one_more or (broken_posts.is_half(others[-1], last) and any(starmap(broken_posts.is_half, pairwise(others))))
 
 
