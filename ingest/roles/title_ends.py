@@ -16,7 +16,16 @@ from convenor.ingest.names.departments import DEPARTMENT, LINKS
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles.title_bodies import A_SCHOOL
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_proper, is_title, opens_title
+from convenor.ingest.words.shapes import (
+    NOT_NAMES,
+    SMALL,
+    TITLE_HEADS,
+    TITLE_STARTS,
+    is_body,
+    is_proper,
+    is_title,
+    opens_title,
+)
 
 REACHED = re.compile(
     r"[\s,;]*[(\[]?\b(?:tel|telephone|phone|mobile|e-?mail|ext)\b\.?:?[^()]*[)\]]?$|\s*\((?:agenda )?items?\b[^()]*\)$",
@@ -56,6 +65,7 @@ PLURAL = re.compile(
     re.I,
 )
 IN_CAPITALS = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&|on|in) ){0,2}[A-Z][\w’'&-]*)*")
+FEWEST = 3  # everyday words of which a body's name may be made
 IN_BODIES = frozenset("gp executive volunteer student".split())  # words of posts with which bodies are called too
 SERVES, TEAMS = frozenset("service services".split()), frozenset("team office unit section branch".split())
 IS_OF = re.compile(
@@ -107,8 +117,18 @@ def of_body(title: str) -> tuple[str, str] | None:
     """(title or "", body) of words that are a body and no post, with what somebody is there in a bracket behind it at most."""
     body, bracket, post = title.removesuffix(")").partition(" (")
     words = body.lower().split()
-    named = words[-1] in OWN_HEADS and len(words) > 1 and IN_CAPITALS.fullmatch(body) and is_body(body)
-    if not named or is_generic(body) or not IN_BODIES.issuperset(TITLE_HEADS & set(words)):
+    named = (
+        words[-1] in OWN_HEADS | {"group", "centre"}
+        and len(words) > 1
+        and IN_CAPITALS.fullmatch(body)
+        and is_body(body)
+    )
+    if (
+        not named
+        or words[0] in TITLE_STARTS
+        or (is_generic(body) and len(words) < FEWEST)
+        or not IN_BODIES.issuperset(TITLE_HEADS & set(words))
+    ):
         return None
     return (post, body) if not bracket or is_title(post) else None
 
@@ -124,8 +144,9 @@ def in_full(title: str, body: str, said: str) -> str:
                 whole if (IS_OF.fullmatch(title) and not A_SCHOOL.search(body)) or OF_COUNCIL.fullmatch(whole) else ""
             )
         alone = RANK_ALONE.fullmatch(title) or title.lower() in ("commissioner", "consultant")
-        last = body.split()[-1].lower()
-        subject = departments.is_subject(body) or (not is_proper(body) and (last not in OWN_HEADS | TEAMS or last in SERVES))
+        words = body.lower().split()
+        everyday = (departments.ABOUT | NOT_NAMES | SMALL).issuperset(words) or not is_proper(body)
+        subject = everyday and (words[-1] not in OWN_HEADS | TEAMS or words[-1] in SERVES)
         return whole if alone and subject and not is_generic(body) else ""
     return ""
 

@@ -112,10 +112,46 @@ def test_a_known_body_right_behind_a_title(findings: Findings, title: str, held:
 
 
 @pytest.mark.parametrize(
+    ("title", "home"),
+    [
+        ("Hill GP Federation", ("", "Hill GP Federation")),
+        ("Tarn and Hill Council (Appointed Governor)", ("Appointed Governor", "Tarn and Hill Council")),
+        ("Older People Executive Group", ("", "Older People Executive Group")),
+        ("Chief Executive Tarn Council", None),
+        ("Lay Member, Tarn CCG", None),
+        ("Carer in the area of the local authority", None),
+        ("Council", None),
+    ],
+)
+def test_a_body_that_was_taken_for_a_title(title: str, home: tuple[str, str] | None) -> None:
+    assert title_ends.of_body(title) == home
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "said", "whole"),
+    [
+        ("Senior Manager", "Community Dental Service", "A Bell, Senior Manager, Community Dental Service", True),
+        ("Head", "Service", "the post of Head of Service", True),
+        ("Leader", "Council", "The Leader of the Council, Cllr Bell", True),
+        ("Head", "Hill Primary School", "A Bell, Head of Hill Primary School", False),
+        ("Manager", "Safeguarding Adults Board", "A Bell, Manager, Safeguarding Adults Board", False),
+        ("Director", "Tarn Unit", "Director, Tarn Unit", False),
+        ("Head of Service", "Joint Waste Team", "A Bell, Head of Service, Joint Waste Team", False),
+        ("Chair", "Council", "The Chair of the Council", False),
+    ],
+)
+def test_a_post_whose_subject_was_taken_for_a_body(title: str, body: str, said: str, whole: bool) -> None:
+    told = title_ends.in_full(title, body, said)
+    assert bool(told) == whole and told in said
+
+
+@pytest.mark.parametrize(
     ("body", "told"),
     [
         ("Vale Police AB", [("", "Vale Police")]),
         ("MBE AB Private Sector", []),
+        ("Chief Executive, Hill NHS Trust", [("Chief Executive", "Hill NHS Trust")]),
+        ("Hill Magistrates Trust – Chair of the Youth Panel", [("", "Hill Magistrates Trust – Chair of the Youth Panel")]),
         ("Hill Academy Ms", [("", "Hill Academy")]),
         ("Office of the Police and Crime Commissioner", [("", "Office of the Police and Crime Commissioner")]),
         ("Agenda Item", []),

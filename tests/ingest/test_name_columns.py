@@ -40,6 +40,16 @@ COLUMNS: dict[str, tuple[str, set[tuple[str, str | None, str | None]]]] = {
             ("Eve Stone", "", "Umber Growers"),
         },
     ),
+    "a post in capitals that another of them holds too": (
+        "PRESENT:\nAnn Larkin\nHuw Dass\nBrian Stone\nCarol Mead\nEve Stone\nChair\nGP\nLay Member – Patient\nEngagement\nGP\nChief Officer\n",
+        {
+            ("Ann Larkin", "Chair", TRUST),
+            ("Huw Dass", "GP", TRUST),
+            ("Brian Stone", "Lay Member – Patient Engagement", TRUST),
+            ("Carol Mead", "GP", TRUST),
+            ("Eve Stone", "Chief Officer", TRUST),
+        },
+    ),
     "a dash above the bodies, one of them below a body that ends in no head": (
         "Present\nAnn Larkin\nBrian Stone\nCarol Mead\n-\nVale Police Authority\nGovernment Office Mid Umber\nFenwold District Council\n",
         {
