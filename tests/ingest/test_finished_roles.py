@@ -151,7 +151,10 @@ def test_a_post_whose_subject_was_taken_for_a_body(title: str, body: str, said: 
         ("Vale Police AB", [("", "Vale Police")]),
         ("MBE AB Private Sector", []),
         ("Chief Executive, Hill NHS Trust", [("Chief Executive", "Hill NHS Trust")]),
-        ("Hill Magistrates Trust – Chair of the Youth Panel", [("", "Hill Magistrates Trust – Chair of the Youth Panel")]),
+        (
+            "Hill Magistrates Trust – Chair of the Youth Panel",
+            [("", "Hill Magistrates Trust – Chair of the Youth Panel")],
+        ),
         ("Hill Academy Ms", [("", "Hill Academy")]),
         ("Office of the Police and Crime Commissioner", [("", "Office of the Police and Crime Commissioner")]),
         ("Agenda Item", []),
