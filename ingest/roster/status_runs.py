@@ -13,7 +13,7 @@ from typing import NamedTuple
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry, described
 from convenor.ingest.lists.pieces import are_initials
-from convenor.ingest.roster import mark_runs, state_runs
+from convenor.ingest.roster import mark_runs, register_runs, state_runs
 from convenor.ingest.words import labels
 from convenor.ingest.words.list_heads import STATES
 from convenor.ingest.words.shapes import NAME_WORD, is_person, is_title, strip_honorific
@@ -58,7 +58,7 @@ def read(words: str, offset: int) -> list[Told]:
         begin = run.end()
     if len(out) >= FEWEST:
         return out
-    behind = mark_runs.read(words, offset) or state_runs.read(words, offset)
+    behind = mark_runs.read(words, offset) or state_runs.read(words, offset) or register_runs.read(words, offset)
     return [Told(how, entry) for how, entry in behind]
 
 

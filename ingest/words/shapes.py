@@ -90,7 +90,7 @@ SMALL = frozenset("the of and a an to in for on at by be that is it as with was 
 
 # Words that begin with a capital in papers but are no part of a person's name.
 NOT_NAMES = frozenset(
-    "sec treas trade union unions tribunal tribunals appointment appointments number numbers groups streets employment temporary minute safer construction "
+    "sec treas diocesan trade union unions tribunal tribunals appointment appointments number numbers groups streets employment temporary minute safer construction "
     "cement healthcare fisheries industries messrs mesdames mmes cllrs drs the and for from with of to in on at by item items agenda minutes meeting meetings report reports "
     "residents neighbours garden resolved agreed noted action actions apologies present attendance absent date time venue next any "
     "other business welcome introduction introductions declarations declaration interest interests matters "
