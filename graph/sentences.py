@@ -13,6 +13,7 @@ _STOP = re.compile(
 )  # begins with the letters that it looks for, so that all others are passed over at once
 _NUMBER_ALONE = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxlc]{1,6}|[IVXLC]{1,6})[)\]]?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+_INITIAL = re.compile(r"[A-Z]\.\s")
 _LIST_MARK = re.compile(r"\([a-z]{1,4}\)\s")  # "(a) ", "(iv) "
 _OPENING = "\"'“‘«([*•–—-"
 
@@ -84,7 +85,10 @@ def _ends(text: str, begin: int, stop: re.Match[str], after: int, end: int) -> b
         return True
     if stop.start() - begin <= 16 and _NUMBER_ALONE.fullmatch(text, begin, stop.start()):
         return False
-    return _ends_after(_word_before(text, begin, stop.start()), first, _word_at(text, after, end))
+    before = _word_before(text, begin, stop.start())
+    if _INITIALS.fullmatch(before) and _INITIAL.match(text, after, end):
+        return False  # "Cllr S. A. Reed"
+    return _ends_after(before, first, _word_at(text, after, end))
 
 
 def _ends_after(before: str, first: str, following: str) -> bool:

@@ -19,7 +19,7 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.readers.names_cut import closes_a_name, cuts, names_another
+from convenor.ingest.readers.names_cut import closes_a_name, cuts, cuts_a_told_name, names_another
 from convenor.ingest.readers.paragraphs import lettered
 from convenor.ingest.readers.plan_lines import FIELD_OF_PLAN, LEADS_LIST, OF_PLAN, SUBLABEL, entries, is_unwrapped
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
@@ -180,6 +180,8 @@ class _Joiner:
         if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
             return True
         if closes_a_name(before, text) or (gap <= NEAR and cuts(before, text)):
+            return True
+        if gap <= NEAR and cuts_a_told_name(before, text, self._texts):
             return True
         return gap <= FAR and before.endswith("-") and bool(re.search(r"\w-$", before))
 

@@ -1,4 +1,4 @@
-"""Blanks that text lost where a line ended: before the label of a list, around a bracket, between somebody's two names, behind "and" and "of"."""
+"""Blanks that text lost where a line ended: before the label of a list, around a bracket, between somebody's two names, behind a form of address, "and" and "of"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,12 @@ _LABELS = r"(?:(?:Members |Also )?(?:Present|present)|Apologies(?: for [Aa]bsenc
 BEFORE_LABEL = Worded(rf"(?<=[a-z),.;:])(?={_LABELS}\s?:)")
 BEHIND_LABEL = Worded(rf"(?<![\w’'-])(?P<label>{_LABELS}\s?:)(?=[A-Z])")
 BRACKET = re.compile(r"(?<=[a-z]{2})(?=\([A-Z][a-z]+[ )/-])|(?<=[\w.]{2}\))(?=[A-Z][a-z]+ )")
-SMALL = Worded(r"(?<![\w’'-])(?P<small>and(?=[A-Z]\.? [A-Z][a-z])|(?:of|and|in|to|for|by|on|from|that)(?=the\s))")
+TITLES = Worded(
+    r"(?<![\w’'-])(?P<title>(?:Mrs|Miss|Cllrs?|Councillors?)(?=[A-Z])|(?:Mr|Ms|Dr)(?=[A-Z](?:\s|\.|[a-z]{2})|[A-Z][A-Z][a-z]))"
+)  # a form of address before a name ("MrsT Reed", "CouncillorHope")
+SMALL = Worded(
+    r"(?<![\w’'-])(?P<small>and(?=[A-Z]\.? [A-Z][a-z]|[A-Z][a-z]{2})|(?:of|for|by|from|with)(?=[A-Z][a-z]{2,}\b)|(?:of|and|in|to|for|by|on|from|that)(?=the\s))"
+)
 NAMES = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<= and ))(?P<given>[A-Z][a-z]{3,})(?=(?:O[’'])?[A-Z][a-z]{2,}(?: \(|,|;|$))"
 )
@@ -21,6 +26,7 @@ def blank(text: str) -> str:
     """The text with such blanks."""
     text = BEFORE_LABEL.sub(" ", text)
     text = BEHIND_LABEL.sub(r"\g<label> ", text)
+    text = TITLES.sub(r"\g<title> ", text)
     text = SMALL.sub(r"\g<small> ", text)
     text = BRACKET.sub(" ", text) if "(" in text else text
     return NAMES.sub(_two, text)

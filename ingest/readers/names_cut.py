@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from convenor.graph.worded import Worded
 from convenor.ingest.readers.markers import BULLET
@@ -24,6 +25,11 @@ TERMINAL = re.compile(r"[.!?:;][”’\"')\]]*$")
 NAME_CUT = re.compile(
     r"(?:[,;:•]|\b(?:and|from|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?)? [A-Z][\w’'-]+$"
 )  # a list of names cut after a given name
+TOLD_CUT = re.compile(
+    r"(?<=[a-z]) (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev|Alderman)\.? (?P<given>[A-Z][a-zà-ɏ’'-]+)$"
+)  # a sentence that is cut after one ("… seconded by Councillor Ann")
+SURNAME = re.compile(r"(?P<surname>[A-Z][a-zà-ɏ]+(?:[’'-][A-Z]?[a-zà-ɏ]+)*)(?:[.,;)]|$|\s[a-z(])")  # behind it
+SHORTEST_SENTENCE = 40  # code points of such a line
 NAME_ENDS = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:[.,;]|$| (?:[(\[]|[–-] |and\b|&))")
 
 
@@ -118,6 +124,19 @@ def cuts_a_name(before: str, text: str) -> bool:
     if words[0].endswith((",", ";")) and len(whole := _whole(before)) > 1:
         return all(" " in name for name in whole)  # "Ann Bell, Carl Dee, Sheila / Kumar, …": all have surnames
     return surname.split("-")[0] not in forenames() or len(words) < 2 or not words[1][0].isupper()
+
+
+def cuts_a_told_name(before: str, text: str, others: Iterable[str]) -> bool:
+    """Whether a sentence's line ends after a given name behind its form of address, and the next begins with the surname.
+
+    So it does where one of the other lines names somebody so, by the given name or by its initial.
+    """
+    cut = TOLD_CUT.search(before) if len(before) >= SHORTEST_SENTENCE else None
+    behind = SURNAME.match(text) if cut else None
+    if not cut or not behind or behind["surname"].lower() in EVERYDAY:
+        return False
+    given, surname = cut["given"], behind["surname"]
+    return any(f"{given} {surname}" in line or f"{given[0]} {surname}" in line for line in others)
 
 
 def _whole(before: str) -> list[str]:

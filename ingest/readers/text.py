@@ -31,6 +31,7 @@ REFERENCE = re.compile(
     r"`(?P<words>[^`<>\n]{1,120}?)(?:\s+<[^<>`\s]{1,400}>)?`__?(?!\w)"
 )  # "`A Name`_", a link of reStructuredText
 LETTER = re.compile(r"^\s*(?P<letter>[a-z])\s+(?=[A-Z])")  # a clause's letter without a stop
+CAPITAL = re.compile(r"^\s*(?P<letter>[A-Z])\s{3,}(?=[A-Z][\w’'-]+(?: [\w’'/&-]+){2})")  # that of a title
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -47,13 +48,10 @@ def lines(text: str) -> list[Line | Raw]:
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
     printed = lost_marks.signed(lost_marks.circled(_unquoted(printed)))
-    printed = _lettered(
-        lost_marks.bulleted(
-            lost_marks.led_in(
-                lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed)))))
-            )
-        )
+    printed = lost_marks.bulleted(
+        lost_marks.led_in(lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed))))))
     )
+    printed = _lettered(_lettered(printed, LETTER, "a"), CAPITAL, "A")
     laid, taken = laid_out.rows(printed, FIRST_LAID)
     tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid
     for number, raw in enumerate(printed):
@@ -119,16 +117,16 @@ def _margins(printed: list[str]) -> list[str]:
     return [row for line in out for row in line.split("\n")]
 
 
-def _lettered(printed: list[str]) -> list[str]:
+def _lettered(printed: list[str], letter: re.Pattern[str], first: str) -> list[str]:
     """The lines, where "a", "b", "c" open clauses one after the other without a stop, with one ("a) Meetings shall …")."""
     out = list(printed)
-    wanted, before = "a", -1
+    wanted, before = first, -1
     for number, line in enumerate(printed):
-        opens = LETTER.match(line)
-        if opens and opens["letter"] in ("a", wanted):
-            if opens["letter"] == wanted and wanted != "a":
+        opens = letter.match(line)
+        if opens and opens["letter"] in (first, wanted):
+            if opens["letter"] == wanted and wanted != first:
                 for at in (before, number):
-                    out[at] = LETTER.sub(r"\g<letter>) ", printed[at])
+                    out[at] = letter.sub(r"\g<letter>) ", printed[at])
             wanted, before = chr(ord(opens["letter"]) + 1), number
     return out
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.graph.model import Block
+from convenor.graph.model import Block, Cell
 from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import (
     Entry,
@@ -52,6 +52,7 @@ ATTENDED = re.compile(r"^(?:present|apologies|absent|attended|in attendance|no a
 SURNAME_CAPITALS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev)\.? )?[A-Z][a-z][\w’'-]* (?:[A-Z]\.? )?(?:Mc|Mac|[OD][’'])?[A-Z]{3,}(?:-[A-Z]{2,})?(?:\s*\(.*\))?"
 )
+LEAST = 2  # rows of names alone
 IN_PASSING = re.compile(r"\s*\((?:items?|from|until|part|minutes?|notes?|virtual|via|online)\b[^()]*\)", re.I)
 
 
@@ -146,8 +147,11 @@ def ticked(findings: Findings, block: Block, kinds: Sequence[str]) -> tuple[str,
     return (how, entry) if how and entry else None
 
 
-def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:
-    """The people of a row: one, described by its cells, or several in its only cell or in cells of names alone."""
+def row_entries(findings: Findings, block: Block, columns: Sequence[str], beside: Sequence[Block] = ()) -> list[Entry]:
+    """The people of a row: one, described by its cells, or several in its only cell or in cells of names alone.
+
+    `beside` are the rows of its table: where most of them are of names alone, a name that is rare is one as well.
+    """
     cells = [c for c in block.cells if c.end > c.start]
     free = [c for c in cells if not labels.cell_label(findings.words(c).strip())]
     if len(free) > 2 and labels.label_of(findings.words(free[0]).strip())[0] and findings.words(free[0]).endswith(":"):
@@ -160,6 +164,7 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
         each = [line_entries(findings.words(c), c.start) for c in free]
         known = all(e and (known_person(e[0].name) or INITIALS_FIRST.match(e[0].name)) for e in each)
         known = known or all(SURNAME_CAPITALS.fullmatch(findings.words(c).strip()) for c in free)
+        known = known or (_are_names(findings, free) and _are_of_names(findings, beside))
         if known or all(e and e[0].title for e in each):
             return [entry for entries in each for entry in entries]
         lists = [named(findings.words(c), c.start) for c, entries in zip(free, each, strict=True) if entries]
@@ -167,6 +172,21 @@ def row_entries(findings: Findings, block: Block, columns: Sequence[str]) -> lis
             return lists[0]  # beside the people is whose they are
     entry = row_entry(findings, block, columns)
     return [entry] if entry else []
+
+
+def _are_names(findings: Findings, cells: Sequence[Cell]) -> bool:
+    """Whether each of some cells reads as a name and nothing else, and one is surely somebody's."""
+    told = [findings.words(cell).strip() for cell in cells]
+    return all(is_person(words) and not is_body(words) and not is_title(words) for words in told) and any(
+        map(known_person, told)
+    )
+
+
+def _are_of_names(findings: Findings, rows: Sequence[Block]) -> bool:
+    """Whether most rows of a table that have several cells are of people alone."""
+    several = [row for row in rows if sum(cell.end > cell.start for cell in row.cells) > 1]
+    sure = sum(is_of_people(findings, row) for row in several)
+    return sure >= LEAST and 2 * sure > len(several)
 
 
 def _listed_in_one(findings: Findings, block: Block, columns: Sequence[str]) -> list[Entry]:

@@ -202,7 +202,8 @@ class Tables:
             return
         block, inner = self._labelled_cells(block)
         yield from inner
-        entries = roster_rows.row_entries(findings, block, columns) if self._zone.how else []
+        beside = self._rows.get(block.table, ())
+        entries = roster_rows.row_entries(findings, block, columns, beside) if self._zone.how else []
         yield from (
             Put(self._zone.how, entry, "roster row")
             for entry in entries

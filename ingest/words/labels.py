@@ -8,6 +8,7 @@ from functools import lru_cache
 from convenor.graph.worded import Worded
 from convenor.ingest.words import tongues
 from convenor.ingest.words.cues import GROUP
+from convenor.ingest.words.label_numbers import REFERENCE
 from convenor.ingest.words.shapes import HONORIFIC, forenames
 
 LONGEST = 3000  # code points of a paragraph that a label may open
@@ -68,6 +69,7 @@ IN_ATTENDANCE = re.compile(
     r"guests?(?: speakers?)?|joining us|external attendees|visiting members|attendance by invitation|(?:[\w’'-]+ )?(?:advis[eo]rs|managers|experts|colleagues|consultants|speakers|presenters) (?:in attendance|attending|present|who attended)|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
     r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
+    r"(?:(?:members|councillors) )?(?:also )?(?:in attendance|attending|who attended|attended) (?:in accordance with|under|pursuant to|by virtue of) (?:[\w’'-]+ ){0,3}(?:orders?|rules?|articles?|paragraphs?|sections?|part|constitution)\b[^:;|]{0,40}|(?:members|councillors) (?:who (?:also )?spoke|invited to speak|speaking)(?: (?:on|to|at) [\w ]{3,30})?|"
     r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
     rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance|{MODE})|{_TAIL}){_A}",
     re.I,
@@ -193,7 +195,6 @@ CAPITALS = re.compile(
     r"(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|(?<=IN ATTENDANCE )[A-Z][a-z]|(?<=BY INVITATION )[A-Z][a-z]|"
     r"(?:(?:The|Messrs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Revd|Canon|Sir|Dame|Lady|Lord)\b\.?\s)+[A-Z])"
 )  # a label in capitals, and people right behind it
-REFERENCE = Worded(r"^[A-Za-z]{0,5}/?\d{1,4}/\d{2,4}(?:-\d{2})?\s+(?:\d{1,2}[.)]?\s+)?(?=[A-Z])")  # of a minute
 UNMARKED = re.compile(
     r"(?P<kind>in attendance|apologies(?: for absence)?|(?:other )?(?:members |directors |councillors |officers |those )?present|(?:other )?attendees|also present|others (?:present|attending|in attendance)|observers)\s+"
     r"(?=(?P<first>[A-Z][\w’'-]+)\.?\s+[A-Z]|(?P<letters>(?-i:(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))",

@@ -22,6 +22,8 @@ NEVER_NAMES = frozenset(
     "coastal landscape arboricultural rights traffic roads structures cleansing cemetery crematorium trading animal private rented repairs "
     "landscapes electrics electricals fencing roofing flooring paving plumbing scaffolding guttering glazing plastering tiling decorating landscaping "
     "surfacing groundworks earthworks groundcare brickwork joinery carpentry haulage kitchens bathrooms removals motors tyres plumbers roofers decorators scaffolders taxis minibuses insurance "
+    "residential medical agricultural horticultural architectural electrical mechanical structural municipal consultancy resources networks technologies renewables "
+    "electricity telecom publishing ventures holdings investments assurance carer providers officers representatives representing academies vacancies diocesan pharmacist "
     "maintenance caretaking concierge tenancy welfare benefits revenues farming forestry angling cycling equestrian".split()
 )
 ABSTRACT = Worded(

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from convenor.graph.remembered import remembered
 from convenor.ingest import gazetteer
 from convenor.ingest.words import peers
+from convenor.ingest.words.name_marks import APART, DOTTED, IRISH, KNIGHT, LED_BY_TWO, SEVERAL, TWO_INITIALS
 from convenor.ingest.words.no_names import UNIT, is_no_name
 
 HONORIFICS = (
@@ -151,13 +152,8 @@ NAME_WORD = re.compile(
 CAPITALS = re.compile(
     rf"(?=.*[AEIOUY{ACCENTED}])(?:Mc|Mac|[OD][’'])?[A-Z{ACCENTED}]{{3,}}(?:[-–‐’'][A-Z{ACCENTED}]{{2,}})*"
 )
-LED_BY_TWO = re.compile(r"(?:[CKMPRT]J|J[DJT]) (?!.*\w{3}ing$)")  # initials by which people are called without a stop
-TWO_INITIALS = re.compile(r"[A-Z]{2,3} ")
 GLUED = re.compile(r"\b((?:[A-Z]\.){1,3})(?=[A-Z](?:[a-z]|[’'][A-Z]))")  # "A.Smith"
 INITIALS = re.compile(r"(?:[A-Z]\.?|(?:[A-Z]\.){1,4}[A-Z]?|(?:Ll|Ff|Rh|Th|Ch|Ph|Wm|Jn|Jas|Chas|Thos|Geo)\.)")
-DOTTED = re.compile(r"(?:[a-z]\S* .*[A-Z]\.|[A-Z]\.[A-Z]\.)[A-Z]\.?$")  # "Ann Bell S.E.E.": letters behind a name
-SEVERAL = re.compile(r"(?:Trustee|Governor|Councillor)s?\b", re.I)
-KNIGHT = re.compile(r"(?:Sir|Dame)\.? \S+$|Admiral (?!Sir\b)[A-Z][a-z]", re.I)
 
 
 @lru_cache(maxsize=8192)
@@ -202,7 +198,7 @@ def _given_name(name: str) -> str:
 def _reads_as_person(name: str, *, given: bool) -> bool:
     """Whether a text reads as a name; `given` says that its first word is known as a given name from elsewhere."""
     honorific = strip_honorific(name)[0]
-    words = _surname_in_lower_case([*person_words(name)], bool(honorific))
+    words = _surname_in_lower_case(IRISH.sub(r"\1 ", " ".join(person_words(name))).split(), bool(honorific))
     led = TWO_INITIALS if honorific else LED_BY_TWO
     if 2 <= len(words) <= 3 and led.match(" ".join(words)) and not words[1].isupper():
         words = ["".join(f"{letter}." for letter in words[0]), *words[1:]]  # "Mrs SE Stone", "PJ Bell"
@@ -212,6 +208,8 @@ def _reads_as_person(name: str, *, given: bool) -> bool:
         return False
     if words[-1].lower() in PARTICLES or len(words[-1].strip(".")) < 2 or any(map(SAME_LETTER.fullmatch, words)):
         return False
+    if INITIALS.fullmatch(words[0]) and APART.search(" ".join(words)):
+        return False  # two people
     plain = [w.lower().strip(".") for w in words]
     letters = [w for w in words[:-1] if INITIALS.fullmatch(w) and (honorific or w.endswith("."))]
     called = honorific or plain[0] in forenames() or INITIALS.fullmatch(words[0])
