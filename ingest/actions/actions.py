@@ -188,6 +188,9 @@ def _labelled(
     fields = action_fields.split(body)
     text, due = (fields.text, fields.due) if fields.due else action_fields.due_last(fields.text)
     owner = owner or fields.owner or entry_owners.owner_in(findings, text, block.start)
+    if not owner and len(each_said := [findings.text[slice(*span)] for span in findings.sentences(block)]) > 1:
+        tasks = [task for each in each_said for task in given_tasks.given(findings, each)]
+        owner = tasks[0][2] if len(tasks) == 1 else None  # behind how far it is ("Ongoing. AB to report in March")
     alone = findings.is_person(text) or bool(OFFICES.match(text))
     if len(text.split()) < 2 or FILE.search(text) or alone or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what

@@ -295,4 +295,6 @@ def _in_capitals(findings: Findings, text: str) -> str | None:
 
 def _is_met(findings: Findings, owner: str) -> bool:
     """Whether an owner is an office or somebody whom the paper has named before: no visitor who speaks for himself."""
-    return not findings.is_person(owner) or findings.people.is_known(owner.split()[-1])
+    last = owner.split()[-1]
+    known = not findings.is_person(owner) or findings.people.is_known(last)
+    return known or re.search(rf"\b[A-Z][\w’'-]+ {re.escape(last)}(?:, | \()", findings.text) is not None

@@ -203,7 +203,9 @@ def _named_before(findings: Findings, at: int) -> list[str]:
     """The people whose names end right before a position, in its line."""
     begin = max(findings.text.rfind("\n", 0, at) + 1, at - LONGEST_NAME)
     before = findings.text[begin:at]
-    return [name for _, end, name in findings.people_in(before) if end == len(before)]
+    named = [name for _, end, name in findings.people_in(before) if end == len(before)]
+    alone = before.strip() if not named and 1 < len(before.split()) < LONGEST_SHORT else ""
+    return [alone] if alone and findings.people.is_key(findings.people.key(alone)) else named
 
 
 def _holders(findings: Findings, office: str) -> set[str]:

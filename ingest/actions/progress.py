@@ -19,7 +19,7 @@ ARISING = re.compile(
     re.IGNORECASE,
 )
 CLOSES = re.compile(
-    r"\b(?:(?i:agreed to close)|(?:had|has|have|was|were) (?:[\w’'-]+ ){1,12}?and (?:this |it |the action )?(?:could|can|may|should) (?:now )?be closed)\b|\.\s+(?:Action )?(?:[Cc]losed|[Nn]ow closed|[Cc]ompleted?)\W*$"
+    r"\b(?:(?i:agreed to close)|(?:had|has|have|was|were) (?:[\w’'-]+ ){1,12}?and (?:this |it |the action )?(?:could|can|may|should) (?:now )?be closed|(?i:agreed) that (?:this|it|(?:the |this )?action) (?:could |can |should )?(?:now )?be closed)\b|\.\s+(?:Action )?(?:[Cc]losed|[Nn]ow closed|[Cc]ompleted?)\W*$"
 )  # behind an action that is told of
 _REFERENCE = re.compile(r"\b(?:action|minute|item|ref(?:erence)?|decision)s?\.? (?:no\.? )?(?P<ref>[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*[a-z]?)\b|^(?P<head>[A-Z]{1,3}\d{1,4}|\d{1,4}(?:[./-]\d{1,4})+)\b\s*[:.–—-]", re.I)  # fmt: skip
 _DROPPED = Worded(r"\b(?:no longer (?:needed|required|wanted)|withdrawn|superseded|abandoned|dropped|would not (?:now )?go ahead)\b", re.I)  # fmt: skip

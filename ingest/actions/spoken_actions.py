@@ -20,6 +20,7 @@ from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import verdicts
 from convenor.ingest.words import cues, labels, task_words
 from convenor.ingest.words.action_cues import ACTION_BY, BRACKET_FIRST, NAMED, OWNER, REFERENCE
+from convenor.ingest.words.shapes import is_title
 
 SHORTEST = 12  # code points of a block that may give somebody a task
 MARK = re.compile(r"\(?(?:\d{1,3}(?:[.,]\s?\d{1,3})*[.,]?)?(?:[ivx]{1,5}|[a-h])\)\s*|\d{1,3}(?:\.\d{1,3})+\.?\s+")
@@ -257,6 +258,8 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting, labell
         return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
+    if is_title(last) and not owner_notes.orders(last):
+        return  # a post of a list of people
     if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or cues.settles(last)):
         tasks = spans[-1:]
     if not tasks and labelled and IN_HAND.search(last):

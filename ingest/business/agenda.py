@@ -24,7 +24,6 @@ from convenor.ingest.roles import elected
 from convenor.ingest.words import action_cues, cues, labels
 
 NUMBER = re.compile(rf"\d{{1,3}}[.)]?|\d{{1,4}}/\d{{2,4}}\.?|{REFERENCE}")
-MARGIN = re.compile(r"actions?(?: by)?", re.I)  # what heads the margin of minutes
 SHORT_TITLE = 9  # words of the title of an item that no heading marks
 SHORTEST_TASK = 8  # code points of what stands behind an action's label on a line that looks like a heading
 LONGEST_ENTRY = 250  # code points of an entry of a list of actions
@@ -32,7 +31,6 @@ MINUTES_SETTLED = re.compile(
     r"\b(?:the )?(?:minutes|accounts)\b[^.;]{0,90}\b(?:was|were)\b[^.;]{0,30}\b(?:approved|agreed|accepted|confirmed|adopted|signed)\b",
     re.I,
 )
-NEXT_OWNER = re.compile(r"\s([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?):$")  # who heads the next tasks, glued to the last one
 NEAR = 5  # blocks above a verdict in which what it settles stands
 LONGEST_HEADING = 250  # code points of a heading; a longer one is prose that is set as one
 LONGEST_MOVER = 100  # code points of a line that only says who moved and who seconded
@@ -158,11 +156,13 @@ class Agenda:
         return owned and not self._blocks[index].marker and bool(below) and below[0].kind == "item"
 
     def _heads_margin(self, index: int) -> bool:
-        """Whether "Action" alone stands over the first item, whose margin it heads: that is numbered 1, with its text below."""
-        below = self._blocks[index + 1 : index + 2]
-        first = bool(below) and below[0].marker.strip("().") == "1"
-        heads = not self.items and MARGIN.fullmatch(self._findings.words(self._blocks[index]).strip())
-        return bool(first and heads and (below[0].kind == "heading" or self._is_numbered_title(index + 1)))
+        """Whether "Action" alone heads a margin: over the first item, that is numbered 1, with its text below, or with more such heads below."""
+        below, words = self._blocks[index + 1 : index + 2], self._findings.words(self._blocks[index]).strip()
+        if not below or not action_cues.HEADS_MARGIN.fullmatch(words):
+            return False
+        more = action_cues.HEADS_ON.fullmatch(self._findings.words(below[0]).strip()) is not None
+        first = below[0].marker.strip("().") == "1" and not self.items
+        return more or (first and (below[0].kind == "heading" or self._is_numbered_title(index + 1)))
 
     def _names_body(self, words: str) -> bool:
         """Whether a heading is only the name of the body that met."""
@@ -233,7 +233,7 @@ class Agenda:
         )
         if self._whose and self._listed and block.kind == "item":
             actions.of_owner(findings, block, setting, before, self._whose)
-            self._whose = next((name for name in NEXT_OWNER.findall(words)), self._whose)
+            self._whose = next((name for name in action_cues.NEXT_OWNER.findall(words)), self._whose)
         labelled = any(row.rule == "action label" for row in findings.rows[before:])
         if self._listed and len(findings.rows) == before and block.kind == "paragraph" and len(words) > LONGEST_ENTRY:
             self._listed = False  # prose: the list has ended
@@ -292,7 +292,7 @@ class Agenda:
     def _verdict_at(self, index: int) -> bool:
         """Whether a block, the one below a count of votes, says what became of the motion."""
         at = self._blocks[index : index + 1]
-        return bool(at) and bool(verdicts.VERDICT.match(self._findings.words(at[0])[: verdicts.LONGEST]))
+        return any(verdicts.VERDICT.match(self._findings.words(block)[: verdicts.LONGEST]) for block in at)
 
 
 def _is_numbered(block: Block) -> bool:

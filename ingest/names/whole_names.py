@@ -103,7 +103,7 @@ LEADS = re.compile(
 )
 ENDS = Worded(
     rf"(?:[\s,:;|–—-]{{1,6}}(?:(?:{_KINDS}|the|steering|business|catch-up|update)\s+)*"
-    r"(?:meetings?(?: (?:(?:no\.?|number|#) ?)?\d{1,4}(?:/\d{2,4})?)?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|notes|session|held|in public|"
+    r"(?:meetings?(?: (?:(?:no\.?|number|#) ?)?\d{1,4}(?:/\d{2,4})?)?(?: documents?| papers?| in public)?+|agm|egm|minutes?|agenda|(?:key (?:messages|points|decisions)|(?:summary|action|decision) (?:notes?|sheet|list)|notes|decisions?)|session|held|in public|"
     r"agendas?(?:,? (?:reports|decisions|papers))* and minutes|(?:record|notes?|minutes?|report) of (?:the |our )?(?:last )?(?:meeting|proceedings)|public document pack)\b)+"
     r"(?:\s*\((?:draft|public|virtual|unconfirmed|open|in public)\))?$",
     re.I,

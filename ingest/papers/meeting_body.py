@@ -16,7 +16,7 @@ from convenor.ingest.papers import lettered_bodies, own_words
 from convenor.ingest.papers.title_tops import LONGEST, NO_TITLE, title_lines
 
 HELD = Worded(
-    r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice)\s+(?:and actions |of actions )?"
+    r"\b(?:minutes?|notes?|record|proceedings|decisions?|summary|agenda|notice|key (?:messages|points))\s+(?:and actions |of actions )?"
     r"(?:of|from|for)\s+(?P<rest>.+)$|^at an? (?:[\w-]+ ){0,3}meeting of (?P<at>.+)$|"
     r"^(?:[\w-]+ ){0,3}meeting of (?P<of>.+)$|"
     r"^(?:the |our )?(?P<met>[A-Z].{3,90}?) (?:met|held (?:its|it[’']s|their|an?|our)) "

@@ -79,6 +79,11 @@ BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,
 AND_ANOTHER = Worded(
     r"(?:\band|\bbut|,)\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]+)?\s+(?:would|will|to|is to|agreed to)\s[a-z]"
 )
+NEXT_OWNER = re.compile(r"\s([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?):$")  # who heads the next tasks, glued to the last one
+HEADS_MARGIN = re.compile(r"actions?(?: by)?", re.I)  # what heads the margin of minutes
+HEADS_ON = re.compile(
+    r"(?:required|needed|agreed|person|responsib\w+|owners?|leads?|by|by whom|who|when|due|deadline|officer)", re.I
+)  # the same head on its next line
 OWNER_LAST = re.compile(
     r"\s+(?:[–—|/-]\s*|[(\[]|(?<=[.!] )(?=[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\.?$))(?P<owner>[A-Z][\w’'.-]*(?:\s*(?:/|&|,|and|\s)\s*[A-Z][\w’'.-]*){0,3})(?:[)\]]|,\s[^()]{3,30}\))?\.?$"
 )

@@ -55,7 +55,7 @@ SETTLES = [
     ),
     Worded(
         rf"(?:\b{_BE}|\b(?:that|motion|proposal|resolved|proposed)\b[^.;]{{0,200}}\bbe)[,\s]+{_HOW}(?:approved|re-?elected|elected|"
-        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|made (?:an? |our )?(?:honorary|life|hon\.?) (?:life )?(?:president|vice|member|patron|chair)\w*|"
+        r"re-?appointed|appointed|ratified|adopted|endorsed|homologated|rescinded|co-opted|chosen (?:as|to)\b|carried(?! (?:forward|over|out|on)\b)|confirmed (?:as (?!present|quorate)|in (?:the |his |her |their )?(?:post|office|role|chair|place))\b|voted (?:in|onto|on to)\b|made (?:an? |our )?(?:honorary|life|hon\.?) (?:life )?(?:president|vice|member|patron|chair)\w*|"
         r"signed(?: off)? as (?:a )?(?:true|correct|accurate)\b)",
         re.I,
     ),

@@ -253,8 +253,8 @@ FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|said|reported|thanked|asked|welcomed|noted|[a-z]+ied|could|would|should|may|will)\b"
 )
 NOUN_LED = re.compile(
-    r"^\W*(?:(?:minutes?|pages?|items?)\s+\d|present\b|e-?mail:?\s+\S+@|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
-    r"trains?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
+    r"^\W*(?:(?:minutes?|pages?|items?)\s+\d|present\b|lead\s+(?:member|officer|governor|nurse|director|councillor|commissioner|clinician|inspector|for)\b|e-?mail:?\s+\S+@|reports?\s+(?:on|of|from|for|by|in)\b|(?:visits?|reviews?|plans?|works?|updates?|e?mails?|displays?|support|approach|phone|posts?|place|requests?|books?|prints?|design|changes?|start|tests?|"
+    r"trains?|schedules?|meet|thanks?|water|plants?|talks?|looks?|calls?|research|cuts?|price|bank|help|run|hold|move|return|lead|repairs?|offer)\s+(?:on|of|from|for|by|to|at|in|with|between)\b)",
     re.I,
 )  # "Report on the fair": words that are a thing here and no order
 INITIALS = re.compile(_INITIALS)

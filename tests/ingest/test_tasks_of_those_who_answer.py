@@ -47,6 +47,18 @@ def read(path: Path, text: str) -> tuple[list[str], list[str | None]]:
             ["Carol Mead"],
         ),
         ("412 people had replied to the survey.\n\nACTION: Carol Mead", []),
+        ("Euan Peel said that the Scouts would do so during April. Euan Peel", ["Euan Peel"]),
+        ("Action 44 – ongoing. CM to report on the survey in March.", ["Carol Mead"]),
+        ("Action 41 – the list had been sent out. The Board agreed that this be closed.", []),
+        (
+            "Schedule of Meetings The Board noted the dates and agreed future items, with one on roads in May.\n\nChair",
+            [],
+        ),
+        ("Lead Member for Parks\n\nCM", []),
+        (
+            "Action\nRequired\nPerson\nResponsible\n\n2. Elect a Vice Chair\n\nNobody had come forward.\n\n3. Declarations of interest\n\nCarol Mead declared one.",
+            [],
+        ),
         ("RESOLVED that the review of car parks be brought forward to November.", []),
         ("RESOLVED that the review of car parks be brought to the next meeting.", [None]),
         ("RESOLVED that the plan be adopted but that the Clerk write to the Park Authority.", ["Brian Stone"]),
