@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from convenor.graph.model import Block
+from convenor.graph.reading import Role
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.entry import Entry, known_person
@@ -132,3 +133,24 @@ def _is_office(line: Line) -> bool:
 def _mark(findings: Findings, block: Block) -> str:
     match = LINE.fullmatch(findings.words(block))
     return match["mark"] if match else ""
+
+
+def note(findings: Findings, line: Line, entry: Entry, when: str | None) -> None:
+    """Note the offices of a line, and what else it says of their holder."""
+    key, evidence = findings.person(entry.name, entry.start), findings.unit(entry.start)
+    findings.people.holds_office(key)
+    told = {role.title.lower() for role in findings.rows.roles_in(key, evidence)}
+    posts = [(title, "") for title in line.titles if title.lower() not in entry.title.lower()]
+    posts += [(entry.title, entry.body)] if entry.title or entry.body else []
+    for title, body in posts:
+        if title.lower() not in told:
+            findings.add(
+                Role(
+                    person=key,
+                    title=title,
+                    organisation=findings.body(body, entry.start) if body else None,
+                    as_of=when,
+                    evidence=(evidence,),
+                    rule="office line",
+                )
+            )

@@ -22,6 +22,7 @@ from convenor.ingest.roster import (
     legends,
     list_ends,
     office_lines,
+    place_heads,
     ran_on,
     roster_labelled,
     roster_unlabelled,
@@ -100,6 +101,12 @@ class Roster:
             there = msgspec.structs.replace(other, start=entry.start, on_behalf=entry.name)
             self.keep(Put("present", there, put.rule))
         self._roles(key, put._replace(entry=entry), evidence, organisation)
+        return True
+
+    def told(self, put: Put) -> bool:
+        """Note the roles alone of somebody whom another list has too."""
+        key, at = self._findings.person(put.entry.name, put.entry.start), put.entry.start
+        self._roles(key, put, (self._findings.unit(at),), self._findings.body(put.entry.body, at))
         return True
 
     def _roles(self, key: str, put: Put, evidence: tuple[Evidence, ...], organisation: str | None) -> None:
@@ -193,6 +200,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if index not in elected
         for each in lists.read(index, block)
     ]
+    found = place_heads.put(found, placed := place_heads.read(findings, blocks))
     found += [
         (index, Put("present", entry, LINE))
         for index, block in enumerate(blocks)
@@ -202,7 +210,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     for index, put in who_met.one_in_the_chair(who_met.named_once(met := who_met.met(found, findings, blocks))):
         if put.rule == IN_THE_CHAIR:
             chairs.append((index, put))
-        elif roster.keep(put):
+        elif roster.keep(put) or (index in placed and roster.told(put)):
             roster.used.add(index)
     roster.used |= lists.heads
     guessed = not list_ends.is_log(findings, blocks)  # a list of people at its head is of those who met
@@ -219,7 +227,11 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
         if not roster.lists(put.entry.name):
             roster.keep(put)
     _offices(findings, blocks, when, roster, {blocks[index].start for index in elected})
-    done = lists.runs | {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
+    done = (
+        lists.runs
+        | {blocks[index].start for index in placed}
+        | {below.start for above, below in pairwise(blocks) if table_heads.is_no_list(findings, above)}
+    )
     others = [block for at, block in enumerate(blocks) if at not in elected and block.start not in done]
     for put in roster_labelled.read(findings, others, roster.attendance) if guessed and lists.star < 0 else ():
         roster.keep(who_met.alike(put, found, met))
@@ -274,25 +286,4 @@ def _offices(findings: Findings, blocks: Sequence[Block], when: str | None, rost
                 and not roster.lists(entry.name)
             ):
                 roster.keep(Put("present" if PRESIDES.match(label) else "in_attendance", entry, "office line"))
-            _held(findings, line, entry, when)
-
-
-def _held(findings: Findings, line: office_lines.Line, entry: Entry, when: str | None) -> None:
-    """Note the offices of a line, and what else it says of their holder."""
-    key, evidence = findings.person(entry.name, entry.start), findings.unit(entry.start)
-    findings.people.holds_office(key)
-    told = {role.title.lower() for role in findings.rows.roles_in(key, evidence)}
-    posts = [(title, "") for title in line.titles if title.lower() not in entry.title.lower()]
-    posts += [(entry.title, entry.body)] if entry.title or entry.body else []
-    for title, body in posts:
-        if title.lower() not in told:
-            findings.add(
-                Role(
-                    person=key,
-                    title=title,
-                    organisation=findings.body(body, entry.start) if body else None,
-                    as_of=when,
-                    evidence=(evidence,),
-                    rule="office line",
-                )
-            )
+            office_lines.note(findings, line, entry, when)
