@@ -20,6 +20,18 @@ EITHER = ("owner", "actors")
 A_CHAIR = re.compile(r"(?:an )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cathaoirleach|provost|mayor)\b", re.I)
 
 
+A_KIND = re.compile(
+    r"(?:(?:county|district|borough|city|town|parish|full) )?(?:council|trust|board|authority|forum|partnership|panel)|board of (?:directors|governors|trustees|management)|council of governors",
+    re.I,
+)  # a body that is not told by name
+KIND_AHEAD = re.compile(
+    r"^(?:forum|board|committee|panel|partnership|council|trust|group|network|society|club|association) "
+)
+RANKS = frozenset(
+    "vice deputy acting interim assistant associate former joint co honorary hon shadow sub past immediate pro under chief group and to for".split()
+)  # with which a post is another one
+
+
 class Names:
     """The names of people and bodies by the keys that rows give them."""
 
@@ -80,7 +92,7 @@ class Names:
     def _held(self, role: Role) -> tuple[object, ...]:
         """What two rows share that tell of one post of somebody, however they are spelt."""
         body = self.bodies.get(role.organisation or "", role.organisation)
-        return role.person, role.title.lower().replace("-", " "), body, role.place, role.status, role.as_of
+        return role.person, _plain(role.title), body, role.place, role.status, role.as_of
 
     def _telling(self, roles: Sequence[Role]) -> Iterator[Role]:
         """The roles but those that another one says with more in the same words: an affiliation beside a post there, a post without its body."""
@@ -92,6 +104,10 @@ class Names:
             for span in role.evidence
         }
         placed = {(role.person, role.title.lower(), span) for role, _ in whole for span in role.evidence}
+        held: dict[str | None, list[Role]] = {}
+        for role in roles:
+            if role.title and role.title != PRESIDED:
+                held.setdefault(role.person, []).append(role)
         for role in roles:
             if not (role.title or role.organisation or role.place):
                 continue
@@ -100,7 +116,29 @@ class Names:
                 continue
             if not body and any((role.person, role.title.lower(), span) in placed for span in role.evidence):
                 continue
+            if role.title and any(self._says_more(other, role) for other in held.get(role.person, ())):
+                continue
             yield role
+
+    def _says_more(self, other: Role, role: Role) -> bool:
+        """Whether another row tells of the same post of somebody with more words: its body, or of which kind it is ("Parish Lengthsman")."""
+        if (role.status, role.as_of) != (other.status, other.as_of) or role is other or not role.organisation_stated:
+            return False
+        post, more = _plain(role.title), _plain(other.title)
+        whose, body = role.organisation, self.bodies.get(other.organisation or "", other.organisation)
+        if post == more:
+            return body is not None and (whose is None or (bool(A_KIND.fullmatch(whose)) and not is_generic(body)))
+        if KIND_AHEAD.sub("", post, count=1) == more:
+            return self.bodies.get(whose or "", whose) == body  # "Forum Secretary" beside "Secretary"
+        kind = more.removesuffix(f" {post}")
+        if KIND_AHEAD.fullmatch(f"{kind} "):
+            return False
+        same = whose is None or self.bodies.get(whose, whose) == body
+        return kind != more and RANKS.isdisjoint(kind.split()) and " of " not in kind and same
+
+
+def _plain(title: str) -> str:
+    return title.lower().replace("-", " ")
 
 
 def _as_printed(row: Row, body: str) -> bool:
