@@ -25,6 +25,7 @@ from convenor.ingest.words.shapes import (
 COLON = re.compile(r"\s?:\s+(?=\S)")
 DASH = re.compile(r"\s[–—-]\s+(?=[A-Z])")
 SEVERAL = re.compile(r": (?:[A-Z][\w’'.-]* ){1,3}[A-Z][\w’'-]*, [A-Z]")  # a list behind a label
+LETTERS = re.compile(r"[A-Z]{2,5}")  # "ICT Manager"
 FEWEST = 3  # people of a text that is read so
 KNOWN = 0.5  # of them surely are people
 LONGEST = 80  # code points between two colons
@@ -81,7 +82,10 @@ def _before_post(part: str) -> str:
 
 def _opens(words: str) -> bool:
     """Whether words open with a post, and so with no more of a name."""
-    return opens_title(words) or (is_title(words) and words.split()[0].lower() in EVERYDAY)
+    first = words.split()[:1]
+    return opens_title(words) or (
+        is_title(words) and (first[0].lower() in EVERYDAY or LETTERS.fullmatch(first[0]) is not None)
+    )
 
 
 def _says(label: str) -> bool:

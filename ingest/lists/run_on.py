@@ -52,6 +52,7 @@ OF_THE_NEXT = re.compile(
 COMPANY = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:Ltd|Limited|LLP|[Pp]lc|PLC|Associates|Partners|Solicitors|(?:&|and) (?:Sons?|Co|Partners))\b"
 )
+HOME = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&|upon) )?[A-Z][\w’'&-]*){0,6}")
 LAST = re.compile(r" ([A-Z][\w’'-]+)(?=\s[–—-]\s|\s*[,(])")  # the word behind a name up to a mark
 MORE = re.compile(r"\s*(?:,|and\b|&)\s*[A-Z]")  # leads to the next surname
 LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
@@ -83,8 +84,9 @@ def entries(words: str, offset: int) -> list[Entry]:
     if len(running) < MOST * len(between) or not all(map(_says, running)) or any(map(INSTEAD.search, rests)):
         return []
     before = words[: spans[0][0]].strip(" ;")
-    if not rests[-1] and is_title(before) and all(map(is_title, between)):
-        rests = [before, *(each.strip(" ,") for each in between)]  # each title stands before its name
+    ahead = [before, *(each.strip(" ,") for each in between)]
+    if not rests[-1] and (all(map(is_title, ahead)) or (len(spans) >= FEWEST and all(map(_is_home, ahead)))):
+        rests = ahead  # each title, or body, stands before its name
     elif len(spans) < FEWEST and not all(map(_is_fact, rests)):
         return []
     rests = [rest if rest[-1:] != ":" else "" for rest in rests]  # that is the label of the next
@@ -129,6 +131,11 @@ def _says(rest: str) -> bool:
 
 def _is_fact(rest: str) -> bool:
     return is_body(rest.lstrip(" ,–-(")) or is_title(rest)
+
+
+def _is_home(rest: str) -> bool:
+    """Whether what stands between two names is a body's name, or its short form, and no title."""
+    return bool(HOME.fullmatch(rest)) and is_proper(rest) and not is_title(rest)
 
 
 @remembered

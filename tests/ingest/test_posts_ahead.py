@@ -9,6 +9,7 @@ import pytest
 from convenor.ingest.lists import labels_ahead
 from convenor.ingest.papers.hosts import body_of_terms
 from convenor.ingest.read import paper
+from convenor.ingest.roster.roster_text import named
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ from convenor.ingest.read import paper
             "Chief Executive - A Marl Director of Parks and Leisure – F Quarl Borough Solicitor – B Ó Tarn Members Officer – D Bell-Fell",
             [("A Marl", "Chief Executive"), ("F Quarl", "Director of Parks and Leisure"), ("B Ó Tarn", "Borough Solicitor"), ("D Bell-Fell", "Members Officer")],
         ),
+        ("Clerk – B Fox ICT Officer – A Marl Head of Parks – D Bell", [("B Fox", "Clerk"), ("A Marl", "ICT Officer"), ("D Bell", "Head of Parks")]),
         ("Head of Legal – Mrs Ann Jane Marl Clerk – B Fox Town Mayor – Cllr Jo Hill",
          [("Mrs Ann Jane Marl", "Head of Legal"), ("B Fox", "Clerk"), ("Cllr Jo Hill", "Town Mayor")]),
         ("A Marl - Director of Parks F Quarl – Director of Finance L Bell – Clerk", []),
@@ -75,3 +77,14 @@ def test_several_posts_of_a_line_are_of_one_person_each(tmp_path: Path, line: st
 )  # fmt: skip
 def test_terms_are_of_the_body_of_whom_they_speak_first(blocks: list[str], body: str | None) -> None:
     assert body_of_terms("Terms of Reference", blocks) == body
+
+
+@pytest.mark.parametrize(
+    ("words", "homes"),
+    [
+        ("KHCA Ann Bell KHCA Carl Dee TfKH Eve Fox KHCA Tom Orr", ["KHCA", "KHCA", "TfKH", "KHCA"]),
+        ("Ann Bell KHCA Carl Dee TfKH Eve Fox KHCA", ["KHCA", "TfKH", "KHCA"]),
+    ],
+)
+def test_a_body_before_each_of_a_run_is_of_the_one_behind_it(words: str, homes: list[str]) -> None:
+    assert [entry.body for entry in named(words, 0)] == homes
