@@ -12,6 +12,7 @@ import msgspec
 from convenor.graph.reading import Attendance, Decision, Meeting, Organisation, Person, Proposal, Reading, Relation, Row
 from convenor.graph.said import said
 from convenor.ingest.doubts import Around, signs
+from convenor.ingest.roster.twice import printed_once
 from convenor.ingest.scores import STATED, measured
 
 NAMED = ("people", "organisations")  # what other rows name
@@ -24,7 +25,7 @@ def sifted(reading: Reading) -> Reading:
     """The reading with the score of each row; rows in doubt, and what hangs on them, are taken out of its lists."""
     sieve = _Sieve(reading)
     lists: dict[str, Any] = {kind: tuple(sieve.stated(kind, getattr(reading, kind))) for kind in LISTS}
-    lists["meetings"] = tuple(map(sieve.meeting, reading.meetings))
+    lists["meetings"] = tuple(map(sieve.meeting, printed_once(reading.meetings)))
     return msgspec.structs.replace(reading, **lists, proposals=tuple(sieve.proposals()))
 
 

@@ -43,6 +43,9 @@ WEEKDAY_ALONE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
+BREAKS_OFF = re.compile(r"(?:…|\.{3})(?:\s*$|.{0,4}\s·\s)")  # a preview of the title, and what a search found behind it
+
+
 def heads(top: Sequence[str]) -> list[str]:
     """The title lines but for that on which a page went out; a date broken by the line end put together.
 

@@ -292,7 +292,9 @@ def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
         if there := IN_THEIR_PLACE.match(text[end:]):
             whose = there["whose"] or there["other"] or ""
             yield Put("present", Entry(name, offset + start, on_behalf=whose), RULE)
+    told = False  # of one before: "A was substituting for B and C for D"
     for (start, end, name), (after, _, other) in pairwise(people):
         between = APPOSED.sub("", text[end:after], count=1)
-        if SUBSTITUTE.fullmatch(between) and STOOD_IN.search(between):
+        told = told or bool(SUBSTITUTE.fullmatch(between) and STOOD_IN.search(between))
+        if told and (between == " for " or SUBSTITUTE.fullmatch(between)):
             yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

@@ -17,6 +17,9 @@ TOLD = re.compile(
     r"\b(?:spoke|heard|took|takes|brought|wrote|thought|felt|told|said|says|deferred|appointed|presented|replied|explained|asked|noted|"
     r"reported|thanked|welcomed|agreed|queried|stated|confirmed|advised|raised|offered|outlined|introduced|updated|who (?:had|was|has|is))\b"
 )  # verbs of a sentence that tells what somebody did
+SPOKE = re.compile(
+    r"[a-z] (?:spoke|said|told|reported|explained|advised|asked|thanked|welcomed) (?:of|that|to|on|about|the|how)\b"
+)
 STOPS = (".", ".”", '."', ".’")
 LABEL = re.compile(
     r"(?:(?<=^)|(?<=[\s.;|]))(?:(?P<in_attendance>IN ATTENDANCE|ALSO PRESENT|(?:(?<=^)(?:In [Aa]ttendance|Also [Pp]resent)\b|(?:In [Aa]ttendance|Also [Pp]resent)(?=\s?:)))|"
@@ -37,7 +40,7 @@ def tells_of_others(sentence: str) -> bool:
     """Whether a sentence tells what somebody did, or what was settled, and nothing of who came."""
     if CAME.search(sentence):
         return False
-    if MOVED.search(sentence):
+    if MOVED.search(sentence) or SPOKE.search(sentence):
         return True
     told = TOLD.search(sentence) or is_prose(sentence) or cues.settles(sentence)
     return sentence.rstrip().endswith(STOPS) and bool(told)

@@ -105,3 +105,13 @@ def test_two_initials_of_which_one_is_a_word_end_no_sentence(tmp_path: Path) -> 
 @pytest.mark.parametrize("name", ["See Officers", "Governor Vacancies", "Kevin Resources", "Directors Representing"])
 def test_words_of_bodies_are_in_no_name(name: str) -> None:
     assert not is_person(name)
+
+
+def test_two_stand_in_for_two_others(tmp_path: Path) -> None:
+    text = (
+        "1. Apologies\n\nApologies were received from Mary Hutton and Deborah Leigh. "
+        "Kim Forester was substituting for Mary Hutton and Dr Charlie Sharp for Deborah Leigh (Vale Trust).\n"
+    )
+    found = came(tmp_path, text)
+    assert (found["Kim Forester"], found["Charlie Sharp"]) == ("present", "present")
+    assert (found["Mary Hutton"], found["Deborah Leigh"]) == ("apologies", "apologies")
