@@ -40,10 +40,10 @@ CHAIRS = re.compile(
 )
 DOES = re.compile(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b")
 OF_WHICH = re.compile(
-    r",? of which (?:she|he|they) (?:is|are|was|were)(?: (?:the|a|an|now|also|currently))* (?P<office>[a-z][\w -]{3,40}?)(?=[,.;)]| (?:and|has|had|is|was|will|said|would)\b|$)"
+    r",? of which (?:she|he|they) (?:is|are|was|were)(?: (?:the|a|an|now|also|currently))* (?P<office>[A-Za-z][\w -]{3,40}?)(?=[,.;)]| (?:and|has|had|is|was|will|said|would)\b|$)"
 )
 WHOSE = re.compile(
-    r",? whose (?:(?:new|current|present) )?(?P<office>[a-z][\w -]{3,40}?)(?:,| is| was) (?:the )?(?=[A-Z])"
+    r",? whose (?:(?:new|current|present) )?(?P<office>[A-Za-z][\w -]{3,40}?)(?:,| is| was) (?:the )?(?=[A-Z])"
 )
 OWN = re.compile(
     r"(?:It|[Tt]his|[Tt]h(?:e|is) (?:Board|Group|Committee|Partnership|Panel|Forum|Alliance|Network|Trust|Council|Sub-?[Cc]ommittee))$"

@@ -57,8 +57,8 @@ def behind(before: str, rest: str) -> tuple[str, str] | None:
             found = body_of(re.sub(r"^the ", "", near[cue.end() :]))
             if found:
                 return "Chair", found
-        elif post := _post(near[cue.end() :]):
-            return post
+        elif told := _post(near[cue.end() :]):
+            return told
     return None
 
 

@@ -42,8 +42,11 @@ OF_A_KIND = re.compile(
 PARLIAMENT = re.compile(r"(?:local |constituency )?(?P<title>MP|MSP|MLA|MEP|TD)(?: for [A-Z][\w’' -]+)?")
 NO_POST = frozenset(
     "author owner partner student volunteer observer agent developer deputy nominee resident designer candidate reader employee professional fellow "
-    "member guardian advocate landowner grazier invitee apprentice intern trainee photographer journalist editor delegate rep whip holder".split()
+    "member guardian advocate landowner grazier invitee apprentice intern trainee photographer journalist editor delegate whip holder councillor".split()
 )  # what is said of somebody, and no post by itself
+MEMBERS = frozenset(
+    "lay co-opted independent external board committee cabinet honorary life executive public community staff patient parent trust".split()
+)
 SHUTS = re.compile(
     rf"\s*(?:$|[.;:)]|,(?!\s+(?:and\s+)?(?:{HONORIFICS})\b))"
 )  # behind a name by which somebody is told once more
@@ -117,38 +120,39 @@ def _post(run: str) -> tuple[str, str] | None:
     if not is_title(run):
         return None
     if post := told_posts.in_capitals(run):
-        return (post.title, post.body) if _ends_whole(run, post.body) and _heads(post.title) else None
+        return (post.title, post.body) if _ends_whole(run, post.body) and is_post(post.title) else None
     if (sent := SENT.fullmatch(run)) and (body := told_posts.held_in(sent["body"])) and _ends_whole(run, body):
         owned = OWNED.fullmatch(sent["title"])
         title = owned["title"] if owned and owned["owner"] else sent["title"]
-        return (title, body) if _heads(title) else None
+        return (title, body) if is_post(title) else None
     if (owned := OWNED.fullmatch(run)) and (owned["small"] or told_posts.NAME.fullmatch(owned["owner"])):
         return _owned(owned)
     kind = OF_A_KIND.search(run)
     title = run[: kind.start()] if kind else run
     if "," in title and not SUBJECT.fullmatch(title):
         return None
-    return (title, "") if _heads(title) else None
+    return (title, "") if is_post(title) else None
 
 
 def _owned(owned: re.Match[str]) -> tuple[str, str] | None:
     """(title, body) of whose officer somebody is; a body by one word where that is nobody's name, and no kind of body."""
     owner, small = owned["owner"], owned["small"]
     if small and small.endswith("s"):
-        return (owned.group(), "") if _heads(owned.group()) else None  # "the carers' representative"
+        return (owned.group(), "") if is_post(owned.group()) else None  # "the carers' representative"
     named = bool(owner) and not is_generic(owner) and not is_given(owner.split()[0])
     named = named and (" " in owner or is_proper(owner))
-    if not named or not _heads(owned["title"]) or LINK.search(owned["title"]):
+    if not named or not is_post(owned["title"]) or LINK.search(owned["title"]):
         return None
     return owned["title"], owner.removeprefix("The ")
 
 
-def _heads(title: str) -> bool:
+def is_post(title: str) -> bool:
     """Whether the words of a title before what it is about end in the head of one, or all are capitals that open one."""
     head = LINK.split(title, maxsplit=1)[0]
     last = head.split()[-1] if head.split() else ""
     if is_title(last):
-        return last.lower() not in NO_POST or (last.lower() == "member" and " " in head and head != head.lower())
+        a_member = last.lower() == "member" and " " in head and (head != head.lower() or head.split()[-2] in MEMBERS)
+        return last.lower() not in NO_POST or a_member
     return head.istitle() and begins_title(head) and last.lower() not in BODY_HEADS
 
 

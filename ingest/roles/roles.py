@@ -16,7 +16,7 @@ from convenor.ingest.names.affiliations import ends_as_title, is_firm, is_no_emp
 from convenor.ingest.names.departments import DEPARTMENT
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.places import without_place
-from convenor.ingest.roles import ahead, interests, offices_told, taken_up, tenure
+from convenor.ingest.roles import ahead, interests, offices_told, taken_up, tenure, told_behind
 from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts
 from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.words.body_words import is_generic
@@ -94,10 +94,21 @@ def after_name(findings: Findings, mention: Mention) -> None:
     if told and told.title:
         stood = "former" if told.former else "held"
         note(findings, mention, Said(told.title, told.body, "post told behind a name", None, stood))
-    if taken := taken_up.behind(findings.text[findings.unit(mention.start).start : mention.start], rest):
+    clause = findings.text[findings.unit(mention.start).start : mention.start]
+    if taken := taken_up.behind(clause, rest):
         note(findings, mention, Said(*taken, "post taken up"))
+    elif (other := told_behind.as_post(clause, rest)) or (not before and (other := told_behind.between_commas(rest))):
+        _told(findings, mention, other)
     for title, body in offices_told.behind(findings.text[mention.end : mention.limit]):
         note(findings, mention, Said(title, body, "office told behind who somebody is"))
+
+
+def _told(findings: Findings, mention: Mention, told: told_behind.Told) -> None:
+    """Note a post that is told behind a name, where it is known which body a word for one means."""
+    body = told.body or (told_posts.meant(findings.text, mention.start, told.meant) if told.meant else "")
+    if told.meant and not body and told.meant.lower() not in (findings.meeting or "").lower():
+        return
+    note(findings, mention, Said(told.title, body, "post taken up", None, "former" if told.former else "held"))
 
 
 def _is_post(inner: str) -> bool:

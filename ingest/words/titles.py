@@ -24,7 +24,7 @@ TITLE_OPENS = Worded(
 OFFICE_BEFORE = Worded(
     r"(?:^|\n\s*|[.:;]\s+|\b[a-z]+\s+)(?P<title>(?:(?:Vice|Deputy|Acting|Interim|Temp(?:orary)?|Assistant|Parish|Town|Practice|Community|"
     r"Membership|Minutes?|Honorary|Hon\.?|Press|Club|Independent|Joint|Co)[\s-]+){0,3}"
-    r"(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer|President|Administrator|Mayor|Conven[eo]r|Headteacher|Chief Executive|"
+    r"(?:[Cc]hair(?:man|woman|person)?|Clerk|Secretary|Treasurer|President|Administrator|Mayor|Conven[eo]r|Headteacher|Chief Executive|"
     r"Cathaoirleach|RFO|CEO)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 TITLE_RUN = Worded(
@@ -73,6 +73,7 @@ CODE = re.compile(
 )
 
 
+NOW = re.compile(r"^(?:(?:who is|now|also|currently|presently) )+(?:the |an? )?(?=[A-Z])")
 WHOLE_BRACKET = Worded(r"^\((?!in the chair)([^()]+)\)$", re.I)
 TO_A_REPORT = re.compile(
     r"^(?:joint )?(?:report|foreword|message|statement|presentation|update) (?:of|from|by) (?:the |our )?(?=[A-Z])",
@@ -85,7 +86,7 @@ def tidy(title: str) -> str:
     title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
-    title = KIND_AHEAD.sub("", title)
+    title = NOW.sub("", KIND_AHEAD.sub("", title))
     title = WHOLE_BRACKET.sub(r"\1", TO_A_REPORT.sub("", title.strip(" ,;:/–-")))
     return LINK.sub("", title)
 

@@ -1,0 +1,84 @@
+"""Posts told behind a name: between commas in small letters, as what somebody comes, serves, follows somebody or leaves."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+from convenor.ingest.roles import told_behind
+
+HEAD = "Tarnside Youth Trust\nMinutes of the meeting held on 7 May 2024\n\nPresent: Anna Birtle (Chair), Hugh Ives, Tim Ward\n\n1. News\n"
+TOLD = {
+    "As the Chair was ill, Dora Elland, the vice-chair, opened the meeting.": "vice-chair, Tarnside Youth Trust, held",
+    "That Dora Elland, acting chief officer, be thanked.": "acting chief officer, Tarnside Youth Trust, held",
+    "We thanked Dora Elland, the former Leader of Vale Council, for her help.": "Leader, Vale Council, former",
+    "We said goodbye to Dora Elland, our lay member since 2011.": "lay member, Tarnside Youth Trust, held",
+    "Anna Birtle welcomed Dora Elland, newly elected Staff Governor, to the meeting.": "Staff Governor, Tarnside Youth Trust, held",
+    "Ms Dora Elland of Vale Rural Trust, scheme member representative, asked for more.": "scheme member representative, Vale Rural Trust, held",
+    "Ms Dora Elland of Vale Rural Trust, who is Convener of the Trust, had written.": (
+        ", Vale Rural Trust, held; Convener, Tarnside Youth Trust, held"
+    ),
+    "Dora Elland, who comes to the Board as Stakeholder Champion, spoke.": "Stakeholder Champion, Tarnside Youth Trust, held",
+    "Dora Elland said that she will step down as Chair of the Skills Panel at Easter.": "Chair, Skills Panel, held",
+    "Dora Elland, who left as Chief Executive at Easter, had sent a card.": "Chief Executive, Tarnside Youth Trust, former",
+    "Miss Dora Elland replaces Mr Sam Rowe as Clerk to Court.": "Clerk to Court, Tarnside Youth Trust, held",
+    "Mr Sam Rowe has followed Miss Dora Elland as Special Schools Rep.": "Special Schools Rep, Tarnside Youth Trust, former",
+    "Dora Elland is to leave in March to become Finance Director of Vale Rural Trust.": "Finance Director, Vale Rural Trust, held",
+    "Dora Elland, who had served as the Trust's representative on the Vale Rail Group, spoke.": (
+        "representative, Vale Rail Group, held"
+    ),
+    "Anna Birtle greeted Dora Elland to her first meeting as a representative of Vale District Council.": (
+        "representative, Vale District Council, held"
+    ),
+    "The letter noted the resignation of Dora Elland as Staff Partnership Representative.": (
+        "Staff Partnership Representative, Tarnside Youth Trust, former"
+    ),
+    "This was Dora Elland's last walk before her retirement as Principal Ranger after ten years.": (
+        "Principal Ranger, Tarnside Youth Trust, former"
+    ),
+    "Apologies had come from Dora Elland (now also Chair of the Vale Culture Trust) and Hugh Ives.": (
+        "Chair, Vale Culture Trust, held"
+    ),
+    "Dora Elland will raise it at the Works Committee, of which she is Deputy Chair.": "Deputy Chair, Works Committee, held",
+    "Vice chair Dora Elland, who is also a director of Vale Aid, spoke.": (
+        "Vice chair, Tarnside Youth Trust, held; director, Vale Aid, held"
+    ),
+    "Those there were Dora Elland, the clerk, and two walkers.": "",
+    "Dora Elland, supported by the clerk, opened the meeting.": "",
+    "Dora Elland, who is giving up the chair, spoke.": "",
+    "It was asked whether Dora Elland would return as Chair.": "",
+    "Dora Elland, a retired ranger, spoke.": "",
+    "Dora Elland, who is treasurer of the Society, spoke.": "",
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), TOLD.items())
+def test_a_post_is_told_behind_a_name(words: str, wanted: str, tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text(f"{HEAD}{words}\n")
+    told = [
+        f"{row.title}, {row.organisation or ''}, {row.status}"
+        for row in paper(path).roles
+        if row.person == "Dora Elland" and row.rule != "labeller of posts"
+    ]
+    assert "; ".join(told) == wanted
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", " + "the " * 3000,
+        ", who has " + "been " * 3000,
+        " joins" + " " * 9000 + "as",
+        ", " + "Aa " * 3000,
+        " as a" * 3000,
+    ],
+)
+def test_the_words_behind_a_name_are_read_in_good_time(rest: str) -> None:
+    began = time.process_time()
+    told_behind.as_post(rest, rest)
+    told_behind.between_commas(rest)
+    assert time.process_time() - began < 1
