@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 SENTENCE = re.compile(r"(?:The|This|These|Those|We|Our|It|They|There|In|By|At|For)\s")
 ENTRY = re.compile(r"[A-Z£\d][^.!?;]*$")
+A_GROUP = re.compile(
+    r"(?:(?:[A-Z][\w&’'/-]*|and|&) ){1,4}(?:Governors|Members|Trustees|Directors|Councillors|Officers|Representatives|Observers)(?: (?:[Pp]resent|[Ii]n [Aa]ttendance))?:?"
+)  # a line that heads some of them ("Staff Elected Governors")
 FEWEST_ENTRIES = 3
 
 

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
-from convenor.ingest.readers.entry_lines import are_entries, is_prose, opens_sentence
+from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose, opens_sentence
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -156,6 +156,9 @@ class _Joiner:
         labelled = self._marks[start] or before.isdecimal() or self._terminal[index - 1]  # or a page's number
         labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim
         if self._marks[start] and not self._open[index - 1] and names_another(self._texts[start], self._texts[index]):
+            return True
+        group = self._marks[start] and index + 1 < len(self.lines) and self._marks[index + 1] and line.x0 <= last.x0
+        if group and not self._open[index - 1] and A_GROUP.fullmatch(self._texts[index]):
             return True
         if (mark and not initial) or fields or heads or labels or below_label or _is_label(self._texts[index]):
             return True

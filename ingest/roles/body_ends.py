@@ -28,6 +28,10 @@ AND = re.compile(r" (?:and|&) (?:the )?(?=[A-Z])")
 ASIDE = re.compile(r"(?P<post>[^()]+?) \((?P<home>[^()]+)\)")
 HEADS_OF = re.compile(r"(?P<head>heads?|directors?|managers?) of [A-Z][\w&’' -]+", re.I)
 
+COUNCILS = [
+    f"{kind}Council"
+    for kind in ("", "Borough ", "District ", "City ", "County ", "County Borough ", "Metropolitan Borough ")
+]
 Told = tuple[str, str]  # title, body
 
 
@@ -60,7 +64,7 @@ def ended(findings: Findings, body: str, name: str, others: Iterable[str]) -> li
         return [(said, "")]
     if (both := _parted(said) or in_turn(said))[1] and ends_whole(both[0]):
         return [both]
-    return [("", each) for each in _several(said) or [_after_subject(findings, said)]]
+    return [("", each) for each in _several(said) or [_council(findings, _after_subject(findings, said))]]
 
 
 def trimmed(findings: Findings, body: str, name: str) -> str:
@@ -107,6 +111,14 @@ def _is_whole(words: str) -> bool:
     last = words.split()[-1].lower()
     whole = last in OWN_HEADS and last not in ("services", "service") and is_proper(words) and is_body(words)
     return whole and " " in words and not (is_generic(words) or DEPARTMENT.search(words) or "," in words)
+
+
+def _council(findings: Findings, body: str) -> str:
+    """The one council of a paper that a place alone stands for ("Hollin" of "Hollin Borough Council"); any other body as it is."""
+    if is_body(body):
+        return body
+    named = [whole for kind in COUNCILS if findings.bodies.noted(whole := f"{body} {kind}")]
+    return named[0] if len(named) == 1 else body
 
 
 def _after_subject(findings: Findings, body: str) -> str:

@@ -38,6 +38,7 @@ CLAUSE = Worded(
     r"(?<!whose name)[,;]? ?\b(?:is|are|was|were|has|had|have|will|would|made|gave|said|then|attended|joined|advised|reported)\b.*$",
     re.S,
 )
+LEFT_OPEN = re.compile(r"(?:[,;]? (?:by|and|of|for|the|to|with|at|in)|,? for (?:[a-z]+|\d+) (?:years|months))+$")
 OPENS_SMALL = re.compile(r"^(?:[Tt]he|[Oo]ur|[Aa]n?) (?=[A-Z])")
 HELPS = re.compile(r"\b(?:to|of|for|with|by|and|&)$")
 _RANKS = r"(?:(?:vice|deputy|co|joint|independent|acting|interim|executive|honorary|hon\.?)[- ])*"
@@ -85,6 +86,7 @@ def ended(title: str, name: str, others: Iterable[str]) -> str:
         said = said[: clause.start()].strip(" ,;")
         if said.split()[-1:] and said.split()[-1].islower() and not ends_whole(said):
             return ""
+    said = LEFT_OPEN.sub("", said)
     if NO_TITLE.match(said):
         return ""
     named = [(found.start(), found.end()) for pattern in (INITIALLED, GLUED) if (found := pattern.search(said))]

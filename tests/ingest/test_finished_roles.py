@@ -40,6 +40,8 @@ def findings(tmp_path: Path) -> Findings:
         ("Governance Officer (tel 01632 960 417)", "Governance Officer"),
         ("The Dean of Hollin", "Dean of Hollin"),
         (" of the Lead Council", ""),
+        ("Finance Officer, by", "Finance Officer"),
+        ("representative for five years", "representative"),
         ("Manager for Will Writing", "Manager for Will Writing"),
     ],
 )
@@ -159,6 +161,8 @@ def test_a_post_whose_subject_was_taken_for_a_body(title: str, body: str, said: 
         ("Office of the Police and Crime Commissioner", [("", "Office of the Police and Crime Commissioner")]),
         ("Agenda Item", []),
         ("MINUTES", []),
+        ("Vale", [("", "Vale Council")]),
+        ("Tarn", [("", "Tarn")]),
         ("Bo Dee", []),
         ("Hill Council Bo Dee Tarn Agency", []),
         ("Vale Park Authority and Hill Parish Council", [("", "Vale Park Authority"), ("", "Hill Parish Council")]),
@@ -174,6 +178,19 @@ def test_a_post_whose_subject_was_taken_for_a_body(title: str, body: str, said: 
 )
 def test_what_words_for_a_body_tell(findings: Findings, body: str, told: list[tuple[str, str]]) -> None:
     assert body_ends.ended(findings, body, "Ann Bell", OTHERS) == told
+
+
+def test_a_line_between_bullets_that_heads_a_group_is_no_more_of_the_bullet_above(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Minutes of the Council of Governors meeting held on 22nd January 2026\nPresent\nPublic Constituency Governors\n"
+        "- Ann Bell – Hollin\n- Carl Moor – Rest of the\nVale\nStaff Constituency Elected Governors\n- Susan Reed – Nursing\n"
+        "- Peter Fell – Medical\nIn Attendance\n- Eve Orr – Trust Secretary\n\n1. Welcome\nThe Chair welcomed everybody.\n",
+        encoding="utf-8",
+    )
+    titles = {role.person: role.title for role in paper(path).roles}
+    assert titles["Ann Bell"] == titles["Carl Moor"] == "Public Constituency Governor"
+    assert "Public" not in titles.get("Susan Reed", "") + titles.get("Peter Fell", "")
 
 
 def test_titles_of_a_list_are_finished(tmp_path: Path) -> None:
