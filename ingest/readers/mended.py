@@ -61,7 +61,7 @@ OPENS = Worded(
     + r"(?<=\S)(?<!Those)(?<!Also)(?<!Members)(?<!Other)(?:(?<!Board)(?<!Committee)(?<!Council)|(?= (?:Apologies|In [Aa]ttendance|Secretariat:))) (?=(?:(?:Also |Members |Officers |Councillors |Directors |Trustees |Governors |Those )?(?:Present|PRESENT)|Attendees|Attending|Attended|Other [Aa]ttendees|Others? (?:[Pp]resent|[Aa]ttending|[Ii]n [Aa]ttendance)|"
     r"(?:(?:[A-Z][a-z]+ )?(?:Officers|Advis[eo]rs|Officials|Staff|Guests|Observers) |Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apologies(?: [Ff]or [Aa]bsence)?|APOLOGIES|Absent|Observers|"
     r"(?:ATTENDEES|Invited|INVITED|Invitees|Secretariat|Participants|Sederunt|SEDERUNT|MEMBERS|(?<![a-z] )Members)(?=:)|(?:[Tt]he )?(?:people|members) who (?:came|attended)(?: were)?(?=:)|(?:Sorry|Apologies)[a-z ]{0,24}(?=:))"
-    r"[:;]? (?P<name>(?:\S+ ){1,2}\S+))"
+    r"[:;]?(?: [•·●▪])? (?P<name>(?:\S+ ){1,2}\S+))"
 )  # a label, often with no mark behind it, and what may be a name
 INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z][\w’'-]+\b")
 BUSINESS = re.compile(

@@ -23,6 +23,12 @@ HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell of
 LINE = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,60}?)(?: \([^()]{2,30}\))?(?P<mark>\s*:\s*[-/]?|\s*\||\s[–—-](?=\s)|\s*\.{4,}|\s*…{2,}|\s*_{3,})\s*(?P<rest>[A-Z].{3,160})"
 )
+ALONE = re.compile(r"(?P<title>[A-Z][\w’'/& -]{3,50}?)\s?:")
+HOLD_ONE = frozenset(
+    "chair chairman chairperson chairwoman clerk secretary treasurer facilitator note-taker notetaker minute-taker convenor convener moderator scribe president".split()
+)
+OWN_LETTERS = re.compile(r"[A-Z]{2,4}")
+KEEPS_TIME = re.compile(r"time[- ]?keeper", re.I)
 OF_AN_ITEM = re.compile(
     r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|next|item|date|venue|ward|electoral|decision)\b",
     re.I,
@@ -53,7 +59,8 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
     head = [_line(findings, index, block) for index, block in enumerate(blocks[:HEAD])]
     for index, line in enumerate(head):
         if line is None:
-            yield from _several(findings, index, blocks[index])
+            above = _above(findings, index, blocks)
+            yield from [above] if above else _several(findings, index, blocks[index])
         beside = head[max(0, index - 1) : index] + head[index + 1 : index + 2]
         if line and (_is_office(line) or (any(beside) and SURE.search(_mark(findings, blocks[index])))):
             yield line
@@ -73,6 +80,30 @@ def _several(findings: Findings, index: int, block: Block) -> list[Line]:
     ]
     lines = [line for line in told if line and not line.wrote]
     return lines if len(parts) > 1 and len(lines) == len(told) and any(map(_is_office, lines)) else []
+
+
+def _above(findings: Findings, index: int, blocks: Sequence[Block]) -> Line | None:
+    """What a line with a post and a colon says of the one person whom the next line names, where the one behind it names nobody."""
+    title = ALONE.fullmatch(findings.words(blocks[index]))
+    if title is None or OF_AN_ITEM.search(title["title"]) or index + 1 >= len(blocks):
+        return None
+    if title["title"].split()[-1].lower() not in HOLD_ONE and not KEEPS_TIME.fullmatch(title["title"]):
+        return None
+    below, *more = [findings.words(block) for block in blocks[index + 1 : index + 3]]
+    holders = named(below, blocks[index + 1].start)
+    goes_on = (
+        bool(more) and not more[0].endswith(":") and blocks[index + 2].kind != "heading" and bool(named(more[0], 0))
+    )
+    if (
+        len(holders) != 1
+        or goes_on
+        or holders[0].start > blocks[index + 1].start + 6
+        or not known_person(holders[0].name)
+    ):
+        return None
+    own = OWN_LETTERS.fullmatch(holders[0].body)  # of a name of which the line gives a part
+    holder = msgspec.structs.replace(holders[0], body="") if own else holders[0]
+    return Line(index + 1, [title["title"]], [holder], wrote=False)
 
 
 def _line(findings: Findings, index: int, block: Block) -> Line | None:
