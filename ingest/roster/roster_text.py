@@ -19,6 +19,7 @@ from convenor.ingest.lists import (
     labels_ahead,
     line_noise,
     list_marks,
+    one_address,
     posts_alike,
     run_on,
     shared_bodies,
@@ -89,6 +90,9 @@ def named(words: str, offset: int) -> list[Entry]:
 
 @remembered
 def _remembered(words: str) -> tuple[Entry, ...]:
+    if (plural := one_address.several(words)) != words:
+        found = _people(plural)
+        return tuple(msgspec.structs.replace(entry, start=max(0, entry.start - 1)) for entry in found)
     if not (missing := glued.blanks(words)):
         return posts_alike.read(_people(words))
     for done, at in enumerate(missing):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -23,6 +24,7 @@ OFFICE = re.compile(
 HEADS = re.compile(
     r"(?:(?:acting|interim|committee|board|independent) )*(?:chair(?:man|woman|person)?|president)", re.I
 )
+DEPUTY = re.compile(r"(?:vice|deputy)[- ]?(?:chair(?:man|woman|person)?|convenor)", re.I)
 SERVES = re.compile(
     r"\b(?:clerk|minute|note|secretary|secretariat|officer|manager|co-?ordinator|administrator|assistant|adviser|consultant|engineer|auditor|"
     r"observer|guest|speaker|supporting|governance professional|chief executive|director|head of)\b",
@@ -57,8 +59,9 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     So are those of the only list of a paper, if it says just "In attendance". Who stands at the end of it and serves the
     meeting was in attendance, and so were those whom a label calls guests.
     """
-    if any(put.how == "present" and put.rule != IN_CHAIR_RULE for _, put in found):
-        return list(found)
+    present = [put for _, put in found if put.how == "present" and put.rule != IN_CHAIR_RULE]
+    if present:
+        return _with_the_deputy(found)
     heads = _heads_of(findings, blocks)
     beside = [
         place
@@ -75,6 +78,22 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     while beside and _serves(found[beside[-1]][1].entry, serves):
         beside.pop()
     return [(index, _came(put, heads[index]) if place in beside else put) for place, (index, put) in enumerate(found)]
+
+
+def _with_the_deputy(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
+    """The people found; where the chair alone is "Present", the list below that the deputy heads is of those who met as well."""
+    lists: dict[int, list[Put]] = {}
+    for index, put in found:
+        lists.setdefault(index, []).append(put)
+    heads = {
+        index
+        for above, index in pairwise(lists)
+        if len(lists[above]) == 1 and lists[above][0].how == "present" and _heads(lists[above][0].entry)
+        if lists[index][0].how == "in_attendance" and DEPUTY.fullmatch(lists[index][0].entry.title)
+    }
+    return [
+        (index, put._replace(how="present") if index in heads and not put.entry.how else put) for index, put in found
+    ]
 
 
 def alike(put: Put, found: Sequence[tuple[int, Put]], met: Sequence[tuple[int, Put]]) -> Put:
