@@ -47,6 +47,9 @@ ENTRIES = {
     " – Private Secretary, Office of the Chief Executive": {
         ("Private Secretary, Office of the Chief Executive", HOST),
     },
+    " (AL) Catchment Host, Hill Rivers Trust": {("Catchment Host", "Hill Rivers Trust")},
+    " (AL) – Business Support (minutes)": {("Business Support", HOST)},
+    " (AL) – Business Support Alliance": {("", "Business Support Alliance")},
     " – Commissioner, Hill Farrar Trust": {("Commissioner", "Hill Farrar Trust")},
 }
 
@@ -55,5 +58,5 @@ ENTRIES = {
 def test_the_posts_of_an_entry(said: str, tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(f"{HEAD}Ann Larkin{said}\n{OTHERS}\n1. Works\n\nThe report was noted.\n")
-    found = {(role.title, role.organisation) for role in paper(path).roles if role.person == "Ann Larkin"}
+    found = {(role.title or "", role.organisation) for role in paper(path).roles if role.person == "Ann Larkin"}
     assert found == ENTRIES[said]
