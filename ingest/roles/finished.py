@@ -33,10 +33,10 @@ def _nothing(row: Role) -> Role:
 
 
 def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterator[Role]:
-    title = title_ends.of_one(title_ends.ended(row.title, name, names))
+    said = " ".join(findings.text[row.evidence[0].start : row.evidence[0].end].split())
+    title = title_ends.ranked(title_ends.of_one(title_ends.ended(row.title, name, names)), name, said)
     if title != row.title and not is_title(title):
         return
-    said = " ".join(findings.text[row.evidence[0].start : row.evidence[0].end].split())
     if row.organisation and (whole := title_ends.in_full(title, row.organisation, said)):
         yield msgspec.structs.replace(row, title=whole, organisation=None)
         return

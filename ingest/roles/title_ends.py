@@ -69,6 +69,7 @@ IN_CAPITALS = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&|on|in) ){0
 FEWEST = 3  # everyday words of which a body's name may be made
 IN_BODIES = frozenset("gp executive volunteer student".split())  # words of posts with which bodies are called too
 SERVES, TEAMS = frozenset("service services".split()), frozenset("team office unit section branch".split())
+BEFORE_RANK = ("Deputy", "Acting", "Assistant", "Temporary", "Interim", "Vice")
 IS_OF = re.compile(
     r"(?:(?:deputy|assistant|interim|acting) )*head", re.I
 )  # of what it is about, and of no body but a school
@@ -99,6 +100,14 @@ def ended(title: str, name: str, others: Iterable[str]) -> str:
 def ends_whole(title: str) -> bool:
     """Whether a title ends with the head of a post."""
     return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
+
+
+def ranked(title: str, name: str, said: str) -> str:
+    """A title before a name with the word for its rank that stands before it ("Deputy" of "Deputy Chief Constable A Name")."""
+    for rank in BEFORE_RANK:
+        if f"{rank} {title} {name}" in said:
+            return f"{rank} {title}"
+    return title
 
 
 def of_one(title: str) -> str:

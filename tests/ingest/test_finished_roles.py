@@ -64,6 +64,19 @@ def test_a_title_that_a_list_gave_of_several(title: str, one: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Also there: Deputy Chief Constable Ann Bell, Vale Police", "Deputy Chief Constable"),
+        ("Acting Chief Constable Ann Bell", "Acting Chief Constable"),
+        ("Deputy Chief Constable Bo Dee and Chief Constable Ann Bell", "Chief Constable"),
+        ("Ann Bell, Deputy Chief Constable Bo Dee", "Chief Constable"),
+    ],
+)
+def test_the_rank_that_stands_before_a_title_and_a_name(said: str, title: str) -> None:
+    assert title_ends.ranked("Chief Constable", "Ann Bell", said) == title
+
+
+@pytest.mark.parametrize(
     ("title", "held"),
     [
         ("Chair of the Audit Committee", ("Chair", "Audit Committee")),
