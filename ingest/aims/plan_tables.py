@@ -18,6 +18,7 @@ from convenor.ingest.words.aim_cues import KIND
 from convenor.ingest.words.labels import cell_label
 
 NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?P<label>[A-Z].*)$")
+CODED = re.compile(r"^(?P<number>[A-Z]{1,3}\d{1,2})[.:]?\s+(?P<label>[A-Z][a-z].*)$")  # "LS1 Restore the marsh"
 ROW = re.compile(
     r"^(?P<kind>ambitions?|priorit(?:y|ies)|actions?|aims?|objectives?|goals?|outcomes?|measures?|lead|"
     r"owner|what we will do|how we will know)\b.{0,20}$",
@@ -208,7 +209,7 @@ def _aim(
     rule: str = "aim of a plan's row",
 ) -> str:
     """Keep an aim that a row's cell names, and give its id."""
-    match = cues.NUMBERED.match(words) or NUMBER.match(words)
+    match = cues.NUMBERED.match(words) or NUMBER.match(words) or CODED.match(words)
     number, label = (match["number"], match["label"]) if match and match["label"] else (block.marker or None, words)
     known = None if match or kind == "action" or parent else called.aim_of(findings, part, words)
     if known:

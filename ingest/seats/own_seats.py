@@ -109,6 +109,17 @@ def parent(text: str) -> str:
     return "" if not is_body(name) or body_words.is_generic(name) else name
 
 
+A_COMMITTEE = re.compile(r"\b(?:Sub-?)?[Cc]ommittee\b")
+OF_HEALTH = re.compile(r"\b(?:NHS|Trust|ICB|Integrated Care Board|Health Board)\b")
+OF_SEVERAL = re.compile(r"\b(?:[Jj]oint|[Pp]artnership|[Aa]lliance|[Pp]lace|[Ss]ystem|[Ww]ellbeing)\b")
+
+
+def committees(own: str, host: str) -> str:
+    """The body whose committee sits, where its paper says whose it is: its posts are that body's (a trust's, a health board's). "" where several bodies send members."""
+    alone = A_COMMITTEE.search(own) is not None and OF_SEVERAL.search(own) is None
+    return plain(host) if alone and host != own and A_COMMITTEE.search(host) is None and OF_HEALTH.search(host) else ""
+
+
 def is_own(position: str, own: str) -> bool:
     """Whether a post for which no organisation is named is one of the body itself: an office, a director of a company."""
     return bool(own) and bool(OFFICES.fullmatch(position) or (CORPORATE.search(own) and OWN_POSTS.fullmatch(position)))

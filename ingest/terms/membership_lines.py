@@ -13,7 +13,7 @@ from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.seats.quorums import NUMBER
 from convenor.ingest.seats.sending import named
-from convenor.ingest.terms import members_run_on
+from convenor.ingest.terms import members_run_on, membership_rows
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_person, is_title, strip_honorific
 
 POINT = re.compile(r"\s*[•▪◦●·]\s*")
@@ -57,13 +57,20 @@ class Line(msgspec.Struct, frozen=True):
     held: bool = False  # whether it names somebody
     sure: bool = False  # whether it is surely a label of the chapter
     person: bool = False  # whether it is the name of somebody and nothing else
+    sender: str = ""  # the organisation that a cell of its own gives
+    row: bool = False  # whether it is the row of a table, which opens and ends no chapter
     ends: bool = False  # whether the chapter ends before it
 
 
 def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
     """The lines of blocks in their order."""
     led_in = False
+    held = membership_rows.entries(findings, blocks)
     for block in blocks:
+        if block.start in held and block.kind == "row":
+            said, sender = held[block.start]
+            yield Line(block.start, block.end, said, sender=sender, row=True)
+            continue
         if block.kind == "row":
             cells = [cell for cell in findings.cells(block) if cell]
             if not block.header and len(cells) in (2, 3) and COUNT_CELL.fullmatch(cells[1]):

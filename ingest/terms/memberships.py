@@ -100,6 +100,10 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
     open_: Chapter | None = None
     for line in membership_leads.apart(membership_lines.lines(findings, blocks)):
         words = line.words
+        if line.row:
+            if open_ is not None and not open_.closed:
+                _entry(findings, line, open_)
+            continue
         if line.ends or membership_leads.opens_another(line):
             if open_ is not None:
                 yield open_
@@ -184,6 +188,7 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         or bool(membership_leads.LISTS_BODIES.search(chapter.lead))
     )
     found = sitters(said, sender, chapter.kind, bare=bare) if said else []
+    found = [Sitter(said, line.sender)] if line.sender and said else found
     if peek:
         return bool(found)
     line = msgspec.structs.replace(line, counted=line.counted or bool(BEHIND.search(words)))
@@ -272,7 +277,7 @@ def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: s
     if not organisation and own_seats.of_a_council(each.position, own):
         organisation = own_seats.only_council(findings.text)
     if not organisation and is_title(each.position) and not own_seats.OFFICES.fullmatch(each.position):
-        organisation = own_seats.parent(findings.text)
+        organisation = own_seats.parent(findings.text) or own_seats.committees(own, findings.host or "")
     if any(said.count("(") != said.count(")") for said in (organisation, each.position)):
         return  # which was cut in the middle
     if not organisation and own_seats.OFFICES.fullmatch(each.position):
