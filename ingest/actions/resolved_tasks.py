@@ -31,7 +31,7 @@ NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # 
 AGAIN = re.compile(r"\bto be (?:looked at|considered|discussed|reviewed|revisited) again\b", re.I)  # by those who met
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
 AMENDED = re.compile(
-    r"\b(?:minutes|notes)\b[^.;]{0,160}?\b(?:approved|agreed|accepted|adopted|signed|record|account)\b[^.;]{0,80}?"
+    r"\b(?:minutes|notes)\b[^.;]{0,160}?\b(?:approved|agreed|accepted|adopted|confirmed|signed|record|account)\b[^.;]{0,80}?"
     r"\b(?:with|subject to|save|except(?:ing)?|once|after|provided)\b[^;]{0,120}?\b(?:added|amended|corrected|changed|removed|deleted|inserted|replaced)\b",
     re.I,
 )  # how minutes are put right as they are approved

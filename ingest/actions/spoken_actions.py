@@ -260,7 +260,8 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting, labell
     last = findings.text[slice(*spans[-1])]
     if is_title(last) and not owner_notes.orders(last):
         return  # a post of a list of people
-    if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or cues.settles(last)):
+    settles = cues.settles(last) and not task_words.APPROVES.match(last)
+    if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or settles):
         tasks = spans[-1:]
     if not tasks and labelled and IN_HAND.search(last):
         tasks = spans[-1:]
@@ -283,6 +284,8 @@ def _after(findings: Findings, span: Span, owner: str, setting: Setting) -> None
     """Keep what a sentence says as an action of the owner that a label after it names, once."""
     evidence = findings.span(*span)
     if (index := findings.rows.action_of(evidence)) is None:
+        if task_words.VERDICT_ALONE.fullmatch(findings.text[span[0] : span[1]]):
+            return
         keep(findings, setting, findings.text[span[0] : span[1]], evidence, owner, "action label after")
         return
     row = findings.rows[index]

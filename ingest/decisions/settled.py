@@ -10,7 +10,7 @@ from convenor.ingest.actions import given_tasks
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
-from convenor.ingest.words import cues, labels
+from convenor.ingest.words import cues, labels, task_words
 from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
 from convenor.ingest.words.election_words import SETTLED
@@ -39,7 +39,6 @@ HAD = Worded(
 AGREED_TO = re.compile(
     r"(?!(?:LA|PC|TC|DC|CC|BC|WG)\b)[A-Z]{2} (?:also )?(?:agreed|offered|volunteered) to\b"
 )  # of two letters that stand for no council
-OFFICE_AGREED = re.compile(r"The [A-Z]{2,5} (?:also |then )?(?:agreed|offered|undertook) to\b")
 CHOSEN = re.compile(
     r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:[^.;,]{3,80} and )?(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
 )
@@ -279,7 +278,7 @@ def _of_somebody(findings: Findings, text: str) -> bool:
     if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False
     if actor is None or PROPOSED.search(text):
-        return bool(OFFICE_AGREED.match(text) and given_tasks.given(findings, text))
+        return bool(task_words.OFFICE_AGREED.match(text) and given_tasks.given(findings, text))
     return findings.people.called(actor[1]) is not None or (
         bool(AGREED_TO.match(text)) and not re.search(r"\b(?:was|were)\b", text)
     )

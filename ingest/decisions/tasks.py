@@ -23,10 +23,12 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add next steps from lists that are headed so, and decisions that are told as such."""
     listed = False
     setting = Setting(body=findings.body(part.body, blocks[0].start) if part.body and blocks else None)
+    heads = [words for block in blocks if labels.ACTION_LIST.match(words := findings.words(block))]
     for block in blocks:
         words = findings.words(block)
         if labels.ACTION_LIST.match(words):
-            listed = part.kind != "strategy" or bool(NEXT.match(words))  # the actions of a plan are its aims
+            plan = part.kind == "strategy" or heads.count(words) > 1  # under each of its aims
+            listed = not plan or bool(NEXT.match(words))  # the actions of a plan are its aims
         elif block.kind == "heading":
             listed = False
         elif listed and block.kind == "item":

@@ -19,7 +19,9 @@ ELECTION = re.compile(
     r"^(?:\W|\d)*(?:annual |the |new )?(?:elections?|appointments?|(?:election |ballot )?results|officers (?:elected|for))\b(?! (?:process|rules|procedure))",
     re.I,
 )
-ELECTED = re.compile(r"\b(?:elected|appointed|appointments|results?|new (?:officers|committee|board))\b", re.I)
+ELECTED = re.compile(
+    r"\b(?:(?:elected|appointed)(?! by\b)|appointments|results?|new (?:officers|committee|board))\b", re.I
+)
 ASIDE = Worded(
     r"[(\[][^()\[\]]*(?:prop|sec|elect|appoint|unoppos|new|contin)[^()\[\]]*[)\]]|,?\s*(?:re-?elected|re-?appointed|unopposed|nominated|(?:proposed|prop|seconded)\b.*)\s*$",
     re.I,

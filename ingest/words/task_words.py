@@ -184,7 +184,7 @@ AGREED_TO = Worded(
     re.I,
 )
 WRITTEN = frozenset(
-    "write send contact circulate email invite ask arrange obtain request chase investigate notify report seek apply approach enquire".split()
+    "write send contact circulate email invite arrange obtain request chase investigate notify report seek approach enquire".split()
 )
 ASKED = re.compile(
     r"\b(?:[Tt]he (?!(?:item|paper|report|motion|letter|recommendation|resolution|survey|question|consultation|form)\b)[A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
@@ -271,6 +271,14 @@ BE_ASKED = Worded(
     r"\b(?:[Tt]hat )?(?:[Tt]he )?(?P<owner>(?!That\b)[A-Z][\w’'.-]*(?:\s+(?:of|and|for(?=\s[A-Z])|[A-Z][\w’'.-]*)){0,5}|(?:company |parish |town )?(?:secretary|clerk|treasurer|chair(?:man)?|officers?|chief executive|director|bursar)|(?:[a-z-]+ )?(?:group|committee|sub-?group|sub-?committee|team))(?:,\s[^,]{3,80},)?\s+be\s+"
     r"(?:asked|requested|authorised|instructed|invited|tasked)\s+to\b(?!\s+(?:continue|remain|act|stand|serve|stay|chair|carry on)\b)"
 )
+OFFICE_AGREED = re.compile(
+    r"The (?:[A-Z][\w’'-]* (?:of |for |and )*){1,6}(?:also |then )?(?:agreed|offered|undertook) to\b"
+)
+VERDICT_ALONE = re.compile(r"(?:agreed|approved|carried|accepted|noted)[.:]?", re.I)
+APPROVES = re.compile(
+    r"(?:[A-Z][\w’' ,]{2,40}, )?(?:the )?[\w’' -]{3,40} (?:approved|accepted|adopted|endorsed|ratified) the [^.;]{3,80}\.?$",
+    re.I,
+)  # what those who meet do with it
 NICKNAME = re.compile(
     r"[A-Z][a-z]{1,11}(?<!ed)(?<!ing)(?<!ly)(?<!able)(?<!ion)(?<!ions)(?<!ings)(?<!ment)(?<!ments)(?<![^s]ers)(?<![kt]s)"
 )

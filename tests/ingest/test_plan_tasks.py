@@ -19,6 +19,17 @@ def test_the_actions_of_a_plan_are_no_tasks_of_its_readers(tmp_path: Path) -> No
     assert [action.text for action in reading.actions] == ["Publish the plan in May", "Review it every spring"]
 
 
+def test_what_is_done_under_each_aim_is_no_task(tmp_path: Path) -> None:
+    """The same head over a list twice is that of a plan, whatever the paper calls itself."""
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Making things in Orme\n\nWe will keep makers in Orme.\n\nWhat we will do\n- Let ten shops at half rent.\n- Write a clause into each contract.\n\n"
+        "A place for all\n\nWe will open every door.\n\nWhat we will do\n- Ask people every spring what they want.\n- Lend up to £500.\n",
+        "utf-8",
+    )
+    assert not paper(path).actions
+
+
 def test_what_a_body_tells_the_press(tmp_path: Path) -> None:
     path = tmp_path / "news.md"
     path.write_text(

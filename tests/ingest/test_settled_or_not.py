@@ -39,6 +39,11 @@ def outcomes(path: Path, text: str) -> list[str]:
         ("Members were minded to support the smaller schemes but felt that too little was known.", []),
         ("The report told of the survey; the Hill Users Group had supported the scheme.", []),
         ("The report incorporated the survey; the Hill Users Group had supported the scheme.", []),
+        (
+            "Appointed by: Hill Council:\n\n• Brian Stone, Head of Parks, Hill Trust\n\n• Carol Mead, Director of Roads",
+            [],
+        ),
+        ("The Chief Executive agreed to pass this on.", []),
         ("The DPH agreed to take it out of the summary.", []),
         (
             'It was moved as an amendment by Ann Field and seconded by Carol Mead –\n\n"That a decision be deferred until May."\n\nThe amendment was put and lost (17:19).',
