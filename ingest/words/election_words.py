@@ -19,9 +19,9 @@ _OFFICE = (
 )
 _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+(?:(?-i:[A-Z])[\w-]*\s+){0,3}(?-i:[A-Z])[\w-]*[’'](?:s\s+)?|the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
-    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
+    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?:(?-i:Hon)\.\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
-    r"(?=\s+(?:for|until|from|with|at|in|on|and|by)\b|[.,;:()\n]|$))?"
+    r"(?=\s+(?:for|until|from|with|at|in|on|and|by|be|was|were)\b|[.,;:()\n]|$))?"
 )
 MOVERS = Worded(
     rf"\((?!{NAME},? (?:as )?{_OFFICE}\))[^()\ue000-\ue18f]{{0,60}}{NAME}[^()]{{0,200}}\)|"
@@ -31,7 +31,7 @@ MOVERS = Worded(
     rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
     re.I,
 )
-_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b))(?:\s+(?:unopposed|unanimously))?"
+_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b)|made(?=\s+(?:the\s+|an?\s+|our\s+|its\s+)?(?-i:[A-Z])))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
     r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
@@ -52,7 +52,7 @@ ACTIVE_TO = re.compile(
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
 ACCEPTS = Worded(
     rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
-    r"(?:(?:will|would)\s+continue\s+(?:to\s+(?:serve|act)\s+)?(?=as\b)|agreed\s+to\s+(?:(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
+    r"(?:(?:will|would)\s+continue\s+(?:to\s+(?:serve|act)\s+)?(?=as\b)|agreed\s+to\s+(?:be\s+(?!by\b)|(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
     r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
     + _TITLE,
@@ -68,6 +68,10 @@ TOLD_OF = re.compile(
     rf"(?:(?:re-?)?(?:election|appointment)\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
     re.I,
 )  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
+BEING_NOTED = re.compile(
+    rf"\b(?:re-?)?(?:election|appointment)s?\s+of\s+(?P<who>{_ALL})\s+{_TITLE}(?=[^.;]{{0,60}}\b(?:was|were|be|been|is)\s+(?:duly\s+|formally\s+)?(?:noted|approved|confirmed|ratified|endorsed|agreed|welcomed)\b)",
+    re.I,
+)  # "That the appointment of A as Lead for Culture be noted"
 CONTINUES = Worded(
     rf"(?P<who>{NAME})\s+as\s+(?:the\s+|our\s+)?(?P<title>{_OFFICE})(?P<body>)(?=[^.;]{{0,60}}\bcontinu(?:e|es|ed|ing)\s+in\s+(?:their|his|her|these|those|the)\b)",
     re.I,
@@ -169,7 +173,7 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|"
+    r"elect|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )
@@ -186,7 +190,15 @@ OF_A_MEETING = re.compile(
     r"(?:vice[- ]|deputy |co-)?chair(?:man|woman|person)?$|convenor$|(?:[a-z]+ )*committee member$|archivist$|webmaster$",
     re.I,
 )
-TOLD = (NAMED_AFTER, ACCEPTS, AFTER_IT, TOLD_OF, FOLLOWING, CONTINUES)  # what tells that somebody holds an office now
+TOLD = (
+    NAMED_AFTER,
+    ACCEPTS,
+    AFTER_IT,
+    TOLD_OF,
+    BEING_NOTED,
+    FOLLOWING,
+    CONTINUES,
+)  # what tells that somebody holds an office now
 PUT_UP = (PROPOSES, NOMINATED, PUT_FORWARD)  # what only tells that somebody was proposed, with those who moved it
 
 

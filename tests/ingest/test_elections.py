@@ -37,6 +37,10 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Carol Mead agreed to act as Secretary for the year.", "Carol Mead", "Secretary"),
         ("Ann Field was thanked, and Carol Mead has kindly agreed to act as Chair.", "Carol Mead", "Chair"),
         ("Carol Mead was appointed by the trustees as Warden.", "Carol Mead", "Warden"),
+        ("On the motion of Ann Field, Carol Mead was made Honorary President.", "Carol Mead", "Honorary President"),
+        ("Carol Mead was elected Hon. Treasurer until the AGM.", "Carol Mead", "Hon. Treasurer"),
+        ("Carol Mead agreed to be Acting Chair until May.", "Carol Mead", "Acting Chair"),
+        ("That the appointment of Carol Mead as Lead Warden be noted.", "Carol Mead", "Lead Warden"),
         ("Carol re-elected as treasurer.", "Carol Mead", "treasurer"),
         ("Carol takes over from David as treasurer.", "Carol Mead", "treasurer"),
         (

@@ -46,6 +46,8 @@ TOLD = {
     "Vice chair Dora Elland, who is also a director of Vale Aid, spoke.": (
         "Vice chair, Tarnside Youth Trust, held; director, Vale Aid, held"
     ),
+    "Dora Elland was appointed to chair the Audit Committee in place of Hugh Ives.": "Chair, Audit Committee, held",
+    "Dora Elland was made aware of it.": "",
     "Those there were Dora Elland, the clerk, and two walkers.": "",
     "Dora Elland, supported by the clerk, opened the meeting.": "",
     "Dora Elland, who is giving up the chair, spoke.": "",
