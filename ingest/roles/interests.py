@@ -27,6 +27,13 @@ OWN = re.compile(
     r"(?:(?:is|was|were|are|(?:had|has|have)\s+(?:now\s+|also\s+|recently\s+)?become|became)|(?:had|has|was|were|have)\s+(?:now\s+|also\s+|recently\s+)?(?:been\s+)?(?:appointed|elected|made|co-opted|named)(?:\s+as)?)\s+"
     rf"(?:{_LEAD}){{0,3}})(?=[A-Za-z])"
 )
+RIGHT_BEHIND = re.compile(
+    r"\s+(?:(?:also|then|further)\s+)?\w+(?:\s+(?:to\s+)?(?:the\s+)?(?:meeting|members|board|committee|council|forum|group|panel|trust|trustees|governors|partnership)(?:\s+present)?)?(?:\s+that)?\s+$",
+    re.I,
+)  # what stands between a name and the "she" that is said of it: a verb, whom it was said to
+INTEREST_AS = re.compile(
+    r"[^.;]*?\b(?:declar|disclos|regist)\w*\s(?:[^.;]*?\b(?:interests?|items?)\b)(?:(?!\b(?:as|because|since|that|who|when|said|told)\b)[^.;])*(?:\b(?:as|because|since|that)|[:–-])\s+$"
+)  # and between it and the reason for an interest
 OF_OTHERS = re.compile(
     r"\b(?:wife|husband|partner(?! (?:at|in|of|with)\b)|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who|(?:re-?)?appointment|(?:re-?)?election|thank(?:s|ed)?)\b"
 )
@@ -34,9 +41,17 @@ DECLARED_OF = Worded(r"\b(?:declarations?|interests?)(?: of interests?)? (?:of|f
 OPENS = Worded(
     rf"(?:^|[.;:]\s|\n)\W*(?:\d[\d.]*\s+)?(?:As|Being)\s+(?:{_LEAD}){{0,3}}(?P<said>[A-Za-z][^.;:()]{{5,110}}),\s*$"
 )
+TELLS_MORE = re.compile(
+    r"\s+(?!(?:was|is|were|are) (?:noted|declared|disclosed|registered|recorded|minuted)\b)(?:had|has|have|was|is|were|are|would|will|did|does|could|should|said|[a-z]+ed)\b"
+)  # behind a body: "as the engineer of Vale Council had said"
+NO_TITLE = re.compile(
+    r"\b(?:by|from|for an?|of an?|to the|as|of the (?!(?:board|committee|council|trustees|governors|governing|management|executive|friends)\b))\b",
+    re.I,
+)
+AN_INTEREST = re.compile(r"\b(?:interests?|items?|membership)\b")
 LINK = re.compile(r"\s+(?:of|on|for|at|with|in|to)\s+(?:the\s+)?(?=[A-Z])")
 NO_POST = re.compile(
-    r"(?:no|not|never|neither|once|owner|resident|friend|supporter|customer|user|patient|tenant|neighbour|parent|pupil|student|reader|landowner|freeholder|leaseholder)\b",
+    r"(?:no|not|never|neither|once|part(?!-)|result|matter|gift|owner|resident|friend|supporter|customer|user|patient|tenant|neighbour|parent|pupil|student|reader|landowner|freeholder|leaseholder)\b",
     re.I,
 )
 FARTHEST, LONGEST_TITLE = 260, 50  # code points behind a name in which a post may begin, and of its title
@@ -45,8 +60,7 @@ FARTHEST, LONGEST_TITLE = 260, 50  # code points behind a name in which a post m
 def behind(before: str, rest: str) -> tuple[str, str] | None:
     """(title, body) of the post that the words behind a name say an interest lies in, or that somebody tells of as their own."""
     near = rest[: FARTHEST + 120]
-    declares, says = DECLARES.match(near), SAYS.match(near)
-    cues = [*(AS.finditer(near, declares.end()) if declares else ()), *(OWN.finditer(near) if declares or says else ())]
+    cues = [*_of_an_interest(near), *_of_their_own(near)]
     if DECLARED_OF.search(before) and (first := AS.match(near, 1)):
         cues.insert(0, first)
     for cue in cues:
@@ -62,6 +76,22 @@ def behind(before: str, rest: str) -> tuple[str, str] | None:
     return None
 
 
+def _of_an_interest(near: str) -> list[re.Match[str]]:
+    """Where the words behind a name say as what it has an interest; what was but noted is not of the name."""
+    declares = DECLARES.match(near)
+    found = list(AS.finditer(near, declares.end())) if declares else []
+    noted = declares is not None and declares["verb"] == "not"
+    return [cue for cue in found if not noted or AN_INTEREST.search(near, 0, cue.start())]
+
+
+def _of_their_own(near: str) -> list[re.Match[str]]:
+    """Where the words behind a name say what "she" is, of whom nobody else was told before."""
+    if not (DECLARES.match(near) or SAYS.match(near)):
+        return []
+    own = (cue for cue in OWN.finditer(near) if cue.start() <= FARTHEST)
+    return [cue for cue in own if RIGHT_BEHIND.match(near[: cue.start()]) or INTEREST_AS.match(near[: cue.start()])]
+
+
 def ahead(before: str) -> tuple[str, str] | None:
     """(title, body) of the post with which the sentence opens that tells of somebody ("As a trustee of Vale Aid, …")."""
     opens = OPENS.search(before)
@@ -73,10 +103,11 @@ def _post(words: str) -> tuple[str, str] | None:
     """(title, body) with which some words begin."""
     for link in LINK.finditer(words, 0, LONGEST_TITLE + 20):
         title = " ".join(words[: link.start()].split())
-        if len(title) > LONGEST_TITLE or not is_title(title) or NO_POST.search(title):
+        if len(title) > LONGEST_TITLE or not is_title(title) or NO_POST.search(title) or NO_TITLE.search(title):
             return None
         if body := body_of(words[link.end() :]):
-            return title, body
+            at = words.find(body, link.end())
+            return None if at >= 0 and TELLS_MORE.match(words, at + len(body)) else (title, body)
     return None
 
 

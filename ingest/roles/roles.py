@@ -19,6 +19,7 @@ from convenor.ingest.names.places import without_place
 from convenor.ingest.roles import ahead, interests, offices_told, taken_up, tenure, told_behind
 from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts
 from convenor.ingest.roles.mention import Mention, Said
+from convenor.ingest.roles.title_ends import WHICH_ONE
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
     CHOSEN,
@@ -209,7 +210,10 @@ def note(findings: Findings, mention: Mention, said: Said, evidence: Spans = ())
     )
     title, past = held_before(CHOSEN_AS.sub("", title))
     if not said.body and (of := OF_SMALL.fullmatch(title)) and not is_generic(of["body"]):
-        title, said = of["title"], said._replace(body=of["body"])
+        if (which := WHICH_ONE.match(of["body"])) is None:
+            title, said = of["title"], said._replace(body=of["body"])
+        elif which.group().lower() != "same":
+            return  # "chair of the next working group"
     if told_posts.is_of_another(said.body, findings.meeting):
         said = said._replace(body=told_posts.meant(findings.text, mention.start, said.body.title(), unit=True))
         if not said.body:

@@ -55,6 +55,10 @@ HEADS_IT = re.compile(
 KIND_ALONE = re.compile(
     r"(?:(?:county|district|borough|city|town|parish|community|full|whole|local|joint|main) )+\w+", re.I
 )
+WHICH_ONE = re.compile(
+    r"(?:same|next|previous|above|relevant|other|then|whole|said|current|present|old|following|latter|former|appropriate|(?:new|first|local)(?= (?:sub-?|working |task |steering |review |project )?\w+$))\b",
+    re.I,
+)  # behind "the", of a body that is told but not named
 AT_THE_TOP = Worded(
     r"^(?P<one>.+?) (?P<two>(?:(?:Deputy|Interim|Acting) )*(?:Chief Executive(?: Officer)?|Managing Director|Vice[- ]Chair(?:man|woman|person)?))$"
 )  # "Director of Nursing Deputy Chief Executive"
@@ -121,7 +125,9 @@ def of_one(title: str) -> str:
 def at_its_head(title: str) -> tuple[str, str] | None:
     """(title, body) of who heads a committee that the title names ("Chair of the Audit Committee")."""
     found = HEADS_IT.fullmatch(title)
-    return None if found is None or KIND_ALONE.fullmatch(found["body"]) else (found["title"], found["body"])
+    if found is None or KIND_ALONE.fullmatch(found["body"]) or WHICH_ONE.match(found["body"]):
+        return None
+    return found["title"], found["body"]
 
 
 def of_body(title: str) -> tuple[str, str] | None:

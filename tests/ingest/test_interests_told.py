@@ -27,6 +27,15 @@ TOLD = {
     "Dora Elland said that she was not a director of Vale Homes.": "",
     "Dora Elland declared an interest in item 9 as a resident of Vale Street.": "",
     "Dora Elland declared an interest in item 9 as the applicant was a member of Vale Golf Club.": "",
+    "Dora Elland declared an interest in the hall because she is a member of the board of Vale Homes.": "member of the board, Vale Homes",
+    "Dora Elland noted her interest in item 3 as a governor at Vale Road School.": "governor, Vale Road School",
+    "Dora Elland said that the Chief Officer would leave as she had been appointed Chief Executive of Tarn Hospital Trust.": "",
+    "Dora Elland informed members that the vicar had left and that he was now Rector of Tarn Team Ministry.": "",
+    "Dora Elland declared an interest in item 5 as the agent had said that she was a governor at Vale Road School.": "",
+    "Dora Elland declared that the plan was used as a guide by the Director of Public Health at Vale Council.": "",
+    "Dora Elland declared this as part of the talks for a manager at Vale Homes.": "",
+    "Dora Elland noted the comments made on the road as the Member of Parliament for Vale Constituency.": "",
+    "Dora Elland declared that the road would be shut as the engineer of Vale District Council had promised.": "",
 }
 
 
