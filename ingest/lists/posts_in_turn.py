@@ -20,13 +20,14 @@ OF_A_HOUSE = frozenset(
 SERVE = frozenset("secretary clerk manager solicitor administrator officer".split())  # behind such a word one title
 
 CHIEF = re.compile(r"\bchief executive$", re.I)
-OF_WHAT = re.compile(r" (?:of|for) (?:[A-Z&]\S*(?:,? and | & | )?)+$")  # a title that is whole, with what it is about
+OF_WHAT = re.compile(r" (?:of|for) [A-Z&]\S*(?:(?: and)? [A-Z&]\S*)*$")  # a title that is whole, with what it is about
 OF_THE_PUBLIC = re.compile(r"members? of the public", re.I)
 ALONE = frozenset("chair chairman chairwoman chairperson secretary treasurer clerk president headteacher".split())
 MOST_MORE, MOST_WAYS = 4, 60
 NO_COLUMN = re.compile(r"[\\\d]")  # a file's name, a date
 FEWEST = 2  # names before the last
-LONGEST = 80  # code points of the title of one
+LONGEST, MOST_SAID = 80, 1000  # code points of the title of one, and of what is cut into as many as there are people
+FAR = 160  # code points before a cut that tell whether a title is at its end
 
 
 def parted(words: str) -> Iterator[str]:
@@ -35,11 +36,12 @@ def parted(words: str) -> Iterator[str]:
     begin = 0
     for before, after, behind in zip(tokens, tokens[1:], [*(token.group() for token in tokens[2:]), ""], strict=False):
         said, following = before.group().lower(), after.group().lower()
-        if CHIEF.search(words[begin : before.end()]) and not following.startswith(("officer", "and", "&")):
+        near = words[max(begin, before.end() - FAR) : before.end()]
+        if CHIEF.search(near) and not following.startswith(("officer", "and", "&")):
             said = "director"  # a title that is at its end
         listed = "," in words[begin : before.start()] and following.rstrip(",") in TITLE_HEADS
         free = said not in GOES_ON and before.group()[-1] != ","
-        subject = OF_WHAT.search(words[begin : before.end()]) and behind.lower() in ("of", "for")
+        subject = OF_WHAT.search(near) and behind.lower() in ("of", "for")
         begins = bool(subject) and following in TITLE_HEADS  # "… of Finance", which no "Director of" goes on
         if not ((listed and free) or _ends(said, following) or begins or _opens_whole(said, following, behind.lower())):
             continue
@@ -52,6 +54,8 @@ def parted(words: str) -> Iterator[str]:
 
 def into(words: str, count: int) -> list[str]:
     """What so many people are, told one after another, where it can be cut into as many things in one way only; else []."""
+    if len(words) > MOST_SAID:
+        return []
     parts = list(parted(words))
     missing = count - len(parts)
     if not 0 < missing <= MOST_MORE or NO_COLUMN.search(words):

@@ -87,6 +87,10 @@ def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[S
     if post is None:
         return []
     body = post.body
+    if body and " " not in body and not (body.isupper() or findings.bodies.knows(body)):
+        short, body = body, told_posts.whole(findings.text, body)
+        if body == short:
+            return []  # "Ward's Solicitor": whoever that is
     if post.its:
         owner = told_posts.owner(findings.text, mention.start, "its ")
         if owner is None:

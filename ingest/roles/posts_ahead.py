@@ -44,6 +44,7 @@ NO_POST = frozenset(
     "author owner partner student volunteer observer agent developer deputy nominee resident designer candidate reader employee professional fellow "
     "member guardian advocate landowner grazier invitee apprentice intern trainee photographer journalist editor delegate whip holder councillor".split()
 )  # what is said of somebody, and no post by itself
+ROYAL = ("King", "Queen", "Crown")  # what is theirs is a post's name
 MEMBERS = frozenset(
     "lay co-opted independent external board committee cabinet honorary life executive public community staff patient parent trust".split()
 )
@@ -139,6 +140,8 @@ def _owned(owned: re.Match[str]) -> tuple[str, str] | None:
     owner, small = owned["owner"], owned["small"]
     if small and small.endswith("s"):
         return (owned.group(), "") if is_post(owned.group()) else None  # "the carers' representative"
+    if (owner or "").removeprefix("The ") in ROYAL:
+        return (owned.group().removeprefix("The "), "") if is_post(owned["title"]) else None  # "the Queen's Nurse"
     named = bool(owner) and not is_generic(owner) and not is_given(owner.split()[0])
     named = named and (" " in owner or is_proper(owner))
     if not named or not is_post(owned["title"]) or LINK.search(owned["title"]):

@@ -32,7 +32,9 @@ AHEAD = {
     "It was heard by an Inspector, Ms Dora Elland of the Planning Inspectorate.": (
         "Dora Elland, Inspector, Planning Inspectorate"
     ),
-    "Northern's new Area Manager, Dora Elland, has been a help.": "Dora Elland, Area Manager, Northern",
+    "VNT's new Area Manager, Dora Elland, has been a help.": "Dora Elland, Area Manager, VNT",
+    "Tarnlink Ltd wrote. Tarnlink's new Area Manager, Dora Elland, has been a help.": "Dora Elland, Area Manager, Tarnlink Ltd",
+    "King's Counsel, Dora Elland, came.": "Dora Elland, King's Counsel, Tarnside Council",
     "The Works Commissioner's representative, Dora Elland, spoke.": "Dora Elland, representative, Works Commissioner",
     "The Booking Clerk is Mrs Dora Elland, tel. 01632 960 883.": "Dora Elland, Booking Clerk, Tarnside Council",
     "The Town Mayor for 2021/22 is Cllr Dora Elland.": "Dora Elland, Town Mayor, Tarnside Council",
@@ -55,6 +57,7 @@ AHEAD = {
     "A copy went to the author, Dora Elland.": "",
     "The Area Manager is Dora Elland's sister.": "",
     "Sue's manager, Dora Elland, was told.": "",
+    "Tarnley's Solicitor, Dora Elland, had not replied.": "",
     "Bell Water £12\nPay the Area Manager, Dora Elland, £4,200.00": "",
 }
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
+from convenor.ingest.lists import posts_in_turn
 from convenor.ingest.read import paper
 
 HOST = "Marrow Vale Trust"
@@ -47,3 +49,12 @@ def test_a_post_of_several(roster: str, tmp_path: Path) -> None:
     path = tmp_path / "minutes.txt"
     path.write_text(f"{HEAD}{roster}\n\n1. Works\n\nThe report was noted.\n")
     assert {(role.person, role.title or "", role.organisation) for role in paper(path).roles} == ROSTERS[roster]
+
+
+@pytest.mark.parametrize(
+    "words", ["Ab of " * 1500, "Chair Ab " * 1000, f"Head of {'A' * 80} b Clerk", f"Head of A{' & A' * 60} b Clerk"]
+)
+def test_posts_without_marks_are_cut_in_good_time(words: str) -> None:
+    began = time.process_time()
+    posts_in_turn.into(words.strip(), len(list(posts_in_turn.parted(words))) + 3)
+    assert time.process_time() - began < 1
