@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Line, Raw
 
@@ -36,7 +37,21 @@ NUMBERED_FOOT = re.compile(
 )
 FEWEST_WORDS = 3  # of what stands over or under each page of a text without page breaks
 FEWEST_PAGES = 3
+FEWEST_ROWS = 12  # between such lines beside numbers that stand alone, which may be those of items
+FEWEST_ROWS_OWN = 8  # between such lines that end in the numbers
 LONGEST_FOOT = 200  # characters
+SAYS = re.compile(
+    r"[.:;]$|^[A-Z][\w’'-]*(?: [\w’'-]+){0,2}: |^Actions?\b(?! plan)|\b(?:resolved|agreed|approved|noted|carried|deferred|refused|granted|objections?)\b",
+    re.I,
+)  # what a paper says of its items: a sentence, a label, what was settled
+
+
+class _Foot(NamedTuple):
+    """Words that may stand over or under a page: their place, their row, the number at their end (0 for none)."""
+
+    at: int
+    top: float
+    number: int
 
 
 def is_stamp(text: str) -> bool:
@@ -71,33 +86,39 @@ def without_furniture(lines: Sequence[Line | Raw]) -> list[Line | Raw]:
 
 def _counted(lines: Sequence[Line | Raw]) -> set[tuple[int, str]]:
     """(index, text) of the lines over or under pages that a text shows no breaks between: words that recur beside numbers that count the pages, and these."""
-    places: dict[str, list[tuple[int, int]]] = {}
+    places: dict[str, list[_Foot]] = {}
     for index, line in enumerate(lines):
-        text = line.text.strip() if isinstance(line, Line) and line.page is None else ""
-        own = NUMBERED_FOOT.match(text) if len(text) <= LONGEST_FOOT else None
-        said = own["said"] if own else text
-        if len(said.split()) >= FEWEST_WORDS:
-            places.setdefault(said, []).append((index, int(own["number"]) if own else 0))
+        if not isinstance(line, Line) or line.page is not None or len(line.text) > LONGEST_FOOT:
+            continue
+        own = NUMBERED_FOOT.match(line.text.strip())
+        said = own["said"] if own else line.text.strip()
+        if len(said.split()) >= FEWEST_WORDS and not SAYS.search(said):
+            places.setdefault(said, []).append(_Foot(index, line.top, int(own["number"]) if own else 0))
     out: set[tuple[int, str]] = set()
     for found in places.values():
-        if len(found) < FEWEST_PAGES:
-            continue
-        beside = {index: _page_beside(lines, index) for index, number in found if not number}
-        numbers = [number or beside[index][0] for index, number in found if number or beside[index][0]]
-        if len(numbers) < FEWEST_PAGES or any(not 0 < after - before <= 2 for before, after in pairwise(numbers)):
-            continue
-        for index, number in found[0 if found[0][1] else 1 :]:
-            out |= {(at, lines[at].text.strip()) for at in {index, index if number else beside[index][1]}}
+        for side in (0, -1, 1):
+            numbers = [_number(lines, foot.at + side) if side else foot.number for foot in found]
+            first = 0 if numbers[0] else 1  # a title stands by no number
+            if _count_pages(numbers[first:], found[first:], FEWEST_ROWS if side else FEWEST_ROWS_OWN):
+                feet = found[1:] if side else found[first:]  # the first of those beside a number is kept as the title
+                out |= {(at, lines[at].text.strip()) for foot in feet for at in {foot.at, foot.at + side}}
+                break
     return out
 
 
-def _page_beside(lines: Sequence[Line | Raw], index: int) -> tuple[int, int]:
-    """The number of a page that stands alone above or below a line, and where; (0, the line's own place) for none."""
-    for at in (index - 1, index + 1):
-        text = lines[at].text.strip() if 0 <= at < len(lines) and isinstance(lines[at], Line) else ""
-        if PAGE_NUMBER.match(text) and (number := re.search(r"\d+", text)):
-            return int(number.group()), at
-    return 0, index
+def _count_pages(numbers: Sequence[int], feet: Sequence[_Foot], rows: int) -> bool:
+    """Whether the numbers beside some words count pages: each has one, they go up, and the words stand so many rows apart."""
+    return len(feet) >= FEWEST_PAGES and all(
+        0 < before < after <= before + 2 and foot.top - above.top >= rows
+        for (before, after), (above, foot) in zip(pairwise(numbers), pairwise(feet), strict=True)
+    )
+
+
+def _number(lines: Sequence[Line | Raw], at: int) -> int:
+    """The number of a page that stands alone in a line; 0 for none."""
+    text = lines[at].text.strip() if 0 <= at < len(lines) and isinstance(lines[at], Line) else ""
+    number = re.search(r"\d+", text) if PAGE_NUMBER.match(text) else None
+    return int(number.group()) if number else 0
 
 
 def _at_edge(lines: Sequence[Line | Raw], index: int) -> bool:

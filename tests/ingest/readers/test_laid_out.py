@@ -98,8 +98,20 @@ def test_bullets_that_left_a_blank_are_bullets_below_what_leads_them_in(tmp_path
 
 def test_what_stands_over_each_page_is_no_part_of_the_paper(tmp_path: Path) -> None:
     page = "Harbour Health Plan 2031\n\n{text}\n\n{number}\n\n"
-    text = "".join(page.format(text=f"Priority {n}\nWhat we will do\n• Clean quay {n}", number=n) for n in (1, 2, 3, 4))
+    quays = "".join(f"• Clean quay {quay}\n" for quay in "ABCDEFGH")
+    text = "".join(page.format(text=f"Priority {n}\nWhat we will do\n{quays}", number=n) for n in (1, 2, 3, 4))
     said = _document(tmp_path, text).text
     assert said.count("Harbour Health Plan") == 1 and said.count("What we will do") == 4
-    feet = "".join(f"Clause {n} binds all members.\nHarbour Trust – Terms v3.1          {n}\n\n" for n in (1, 2, 3))
+    clauses = "\n".join(f"Clause {clause} binds all members." for clause in "ABCDEFGH")
+    feet = "".join(f"{clauses}\nHarbour Trust – Terms v3.1          {n}\n\n" for n in (1, 2, 3))
     assert "Terms v3.1" not in _document(tmp_path, feet).text
+
+
+def test_what_recurs_beside_the_numbers_of_items_is_of_the_paper(tmp_path: Path) -> None:
+    settled = "".join(f"{n}\n31/012{n} {n} Quay Street\n\nRESOLVED: No objection raised\n\n" for n in (1, 2, 3, 4))
+    assert _document(tmp_path, settled).text.count("No objection raised") == 4
+    said = "\n".join(f"The Clerk spoke of boat {boat}." for boat in "ABCDEFGHIJKL")
+    asked = "".join(f"{n}\n{said}\nAction: Ann Bell\n" for n in (5, 6, 7, 8))
+    assert _document(tmp_path, asked).text.count("Action: Ann Bell") == 4
+    near = "".join(f"{n}\nBoat {n} is old.\nFor the Harbour Trust\n" for n in (1, 2, 3, 4))
+    assert _document(tmp_path, near).text.count("For the Harbour Trust") == 4
