@@ -15,8 +15,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Raw
+from convenor.ingest.readers.furniture import is_stamp
 from convenor.ingest.readers.markers import GLYPHS, goes_over
 from convenor.ingest.readers.tables import HEADER_WORDS, PLAN_HEAD
+from convenor.ingest.words.shapes import is_person
 
 CELL = re.compile(r"\S+(?: \S+)*")
 OFF = 2  # characters by which a cell may begin before its column
@@ -42,6 +44,13 @@ AIM = re.compile(
     r"\s{0,3}(?:priority|theme|aim|objective|goal|outcome|ambition|pillar|mission|commitment)(?: area)? (?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b",
     re.I,
 )
+
+
+SIGNED = re.compile(
+    r"signed(?: by)?\s*(?:$|[:.…_(])|(?:date|chair(?:man|person)?)\s*(?::|\.{2}|…|_)", re.I
+)  # what stands below the record in which a table is
+TITLED = re.compile(r",| [(–-]")  # opens what is told of somebody behind their name
+LONGEST_PAGE = 3  # figures of a page's number; four are a year
 
 
 class Cut(NamedTuple):
@@ -111,13 +120,29 @@ def _body(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[Cut]:
         margin = len(line) - len(line.lstrip())
         if not cells and out and _heads_rows(lines, number, starts):
             cells = [line.strip(), *[""] * (len(starts) - 1)]
-        if not cells or _head(line) or "\t" in line or (out and _ends(out, cells, margin, bool(blank), starts)):
+        if out and _is_page(lines, number, starts):
+            continue
+        if not cells or _head(line) or "\t" in line or any(map(SIGNED.match, cells)):
+            break
+        if out and _ends(out, cells, margin, bool(blank), starts):
             break
         out.append(Cut(number, cells, bool(blank), margin))
         blank = 0
     while out and AIM.match(out[-1].cells[0]) and not any(out[-1].cells[1:]):
         out.pop()  # what it heads is no row
     return out
+
+
+def _is_page(lines: Sequence[str], number: int, starts: Sequence[int]) -> bool:
+    """Whether a line between rows is the number of a page: with a word, or a short one below no column's name or between empty lines."""
+    line = lines[number].rstrip()
+    said = line.strip()
+    if not is_stamp(said) or not said.isdigit():
+        return is_stamp(said)
+    start = len(line) - len(said)
+    alone = number + 1 == len(lines) or not (lines[number - 1].strip() or lines[number + 1].strip())
+    below = min(abs(start - column) for column in starts) <= OFF
+    return len(said) <= LONGEST_PAGE and start > starts[0] + OFF and (alone or not below)
 
 
 def _cut(line: str, starts: Sequence[int]) -> list[str]:
@@ -157,15 +182,37 @@ def _rows(body: Sequence[Cut]) -> list[list[Cut]]:
     marked = [bool(MARKED.match(cut.cells[0])) for cut in body]
     by_mark = marked[0] and sum(marked) > 0
     by_gap = not by_mark and any(cut.apart for cut in body[1:]) and not _whole_within(body)
+    names = [bool(_name(cut.cells[0])) for cut in body if cut.cells[0]]
+    of_people = len(names) > 1 and 2 * sum(names) > len(names)
     out: list[list[Cut]] = []
     for cut, mark in zip(body, marked, strict=True):
         aim = not any(cut.cells[1:]) and bool(AIM.match(cut.cells[0]))
-        opens = mark if by_mark else cut.apart if by_gap else _is_whole(cut, out[-1] if out else [])
-        if opens or aim or not out:
+        opens = mark if by_mark else cut.apart if by_gap else _is_whole(cut, out[-1] if out else [], of_people)
+        if opens or aim or not out or _is_next(out[-1], cut):
             out.append([cut])
         else:
             out[-1].append(cut)
     return out if all(sum(map(bool, _joined(row))) > 1 or AIM.match(row[0].cells[0]) for row in out) else []
+
+
+def _name(cell: str) -> str:
+    """The name of the person whom a cell names, "" for any other cell."""
+    name = TITLED.split(cell, maxsplit=1)[0]
+    return name if is_person(name) else ""
+
+
+def _two_names(above: str, below: str) -> bool:
+    """Whether each of two cells names a person, and no sign says that the first goes on."""
+    return bool(above and below and not goes_over(above) and above[-1] != ";" and _name(above) and _name(below))
+
+
+def _is_next(row: Sequence[Cut], cut: Cut) -> bool:
+    """Whether a line below a row opens the next one: a name stands below a name, and its first cell does not go on with the one above."""
+    above = [[cell for cell in column if cell] for column in zip(*(line.cells for line in row), strict=True)]
+    if not any(over and _two_names(over[-1], cell) for over, cell in zip(above, cut.cells, strict=True)):
+        return False
+    lead, over = next((cell, over) for cell, over in zip(cut.cells, above, strict=True) if cell)
+    return not over or not (goes_over(over[-1]) or lead[0] == "(" or (lead[0].islower() and not over[0][0].islower()))
 
 
 def _whole_within(body: Sequence[Cut]) -> bool:
@@ -173,21 +220,26 @@ def _whole_within(body: Sequence[Cut]) -> bool:
     return any(all(cut.cells) and not cut.apart and all(above.cells) for above, cut in pairwise(body))
 
 
-def _is_whole(cut: Cut, above: Sequence[Cut]) -> bool:
-    """Whether a line opens a row: with its first and another cell or its last ones, none of them in the middle of a sentence."""
+def _is_whole(cut: Cut, above: Sequence[Cut], of_people: bool) -> bool:
+    """Whether a line opens a row: with its first and another cell or, where the first is no person, its last ones, none of them in the middle of a sentence."""
     filled = [cell for cell in cut.cells if cell]
     if any(cell[0].islower() or cell[0] == "(" for cell in filled) or len(filled) < 2:
         return False
     if cut.cells[0]:
         return all(cut.cells) or not (above and goes_over(above[-1].cells[0]))
-    return bool(cut.cells[-1]) and len(filled) >= len(cut.cells) - 1
+    return not of_people and bool(cut.cells[-1]) and len(filled) >= len(cut.cells) - 1
 
 
 def _joined(row: Sequence[Cut]) -> tuple[str, ...]:
-    """The cells of a row, the lines of each behind one another."""
+    """The cells of a row, the lines of each behind one another; a comma between two people of a cell."""
     out = list(row[0].cells)
+    last = list(row[0].cells)
     for cut in row[1:]:
         for column, cell in enumerate(cut.cells):
+            if not cell:
+                continue
             hyphen = out[column][-1:] == "-" and out[column][-2:-1].isalpha()
-            out[column] = f"{out[column]}{cell}" if hyphen or not out[column] else f"{out[column]} {cell}".rstrip()
+            between = "" if hyphen or not out[column] else ", " if _two_names(last[column], cell) else " "
+            out[column] = f"{out[column]}{between}{cell}"
+            last[column] = cell
     return tuple(out)

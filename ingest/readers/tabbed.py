@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from convenor.ingest.readers.assemble import Raw
@@ -25,8 +26,10 @@ OFF = 2  # characters by which the cells of one column may begin apart
 HEAD_WITHIN = re.compile(r"[A-Z][^|]+(?:\|\s*){2,}")  # "Partners | |"
 MARK = re.compile(rf"\W*\w{{1,4}}\W*|.*:|{REFERENCE}|\d{{1,4}}[/.-][\d/.-]{{1,9}}")
 MARKED = re.compile(
-    rf"\s*(?:[{GLYPHS}·–—*-]|" r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?)\t+[^\t]*$"
-)  # an entry of a list, whose mark a tab holds off
+    rf"\s*(?:[{GLYPHS}·–—*-]|"
+    r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[a-z]|[ivx]{1,4})(?:[.)]|(?P<bare>))))\t+[^\t]*$"
+)  # an entry of a list, whose mark a tab holds off; letters without a stop may say who came
+COUNTS = ("abcdefghijklmnopqrstuvwxyz", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 FIRST = 1000  # so that no table bears the number of one found by its header's words
 
 
@@ -51,7 +54,7 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
     cut = [_between(line) for line in lines]
     runs: list[dict[int, tuple[str, ...]]] = []
     for at, cells in enumerate(cut):
-        if "\t" in lines[at] and MARKED.match(lines[at]) and max(map(len, cut[max(0, at - 1) : at + 2])) < FEWEST:
+        if "\t" in lines[at] and _is_marked(lines, at) and max(map(len, cut[max(0, at - 1) : at + 2])) < FEWEST:
             continue
         if runs and at - 1 in runs[-1] and _is_head_within(lines[at], len(runs[-1][at - 1])):
             runs[-1][at] = (cells[0], *[""] * (len(runs[-1][at - 1]) - 1))
@@ -63,6 +66,15 @@ def _tabbed(lines: Sequence[str]) -> list[dict[int, tuple[str, ...]]]:
         else:
             runs.append({at: cells})
     return [run for run in runs if len(run) > 1]
+
+
+def _is_marked(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is an entry of a list: with a mark or a number, or with a letter that counts on from the line above or to the one below."""
+    mark = MARKED.match(lines[at])
+    if mark is None or mark["bare"] is None:
+        return mark is not None
+    above, here, below = (line.split("\t")[0].strip(" (") for line in (["", *lines, ""])[at : at + 3])
+    return any(pair in pairwise(marks) for marks in COUNTS for pair in ((above, here), (here, below)))
 
 
 def _is_head_within(line: str, width: int) -> bool:

@@ -115,3 +115,31 @@ def test_what_recurs_beside_the_numbers_of_items_is_of_the_paper(tmp_path: Path)
     assert _document(tmp_path, asked).text.count("Action: Ann Bell") == 4
     near = "".join(f"{n}\nBoat {n} is old.\nFor the Harbour Trust\n" for n in (1, 2, 3, 4))
     assert _document(tmp_path, near).text.count("For the Harbour Trust") == 4
+
+
+def test_a_name_below_a_name_opens_a_row(tmp_path: Path) -> None:
+    text = "Name              Position         Term ends\n\nAnn Bell          Chair            2031\n\nCarl Dee          Vice Chair\nZoe Quill         Treasurer        2032\nHal Ives          Secretary\n"
+    assert [row[:2] for row in _rows(_document(tmp_path, text))[2:]] == [["Carl Dee", "Vice Chair"], ["Zoe Quill", "Treasurer"], ["Hal Ives", "Secretary"]]  # fmt: skip
+    text = "Ref   Action             Owner         Due\n1     Mend the nets and  Ann Bell      June 2031\n      paint the quay     Carl Dee\n      Buy a pump         Zoe Quill     May 2031\n3     Write to the firm  Hal Ives      May 2031\n"
+    assert [row[1:3] for row in _rows(_document(tmp_path, text))[1:3]] == [["Mend the nets and paint the quay", "Ann Bell, Carl Dee"], ["Buy a pump", "Zoe Quill"]]  # fmt: skip
+
+
+def test_a_person_keeps_the_lines_of_their_cells(tmp_path: Path) -> None:
+    text = "Name              Role                   Organisation\nAnn Bell          Chair                  Quay Council\nZoe Quill         Director of Public     Port Isle\n                  Health                 Council\n"
+    assert _rows(_document(tmp_path, text))[2] == ["Zoe Quill", "Director of Public Health", "Port Isle Council"]
+
+
+def test_page_numbers_and_signatures_are_no_cells(tmp_path: Path) -> None:
+    head = "Action                Owner            Due\nMend the nets         Ann Bell         June 2031\n"
+    text = f"{head}\n                      2\n\nBuy a pump            Zoe Quill        May 2031\n\n"
+    document = _document(tmp_path, f"{text}Signed: Ann Bell                       Date: 8 June 2031\n")
+    assert _rows(document)[1:] == [["Mend the nets", "Ann Bell", "June 2031"], ["Buy a pump", "Zoe Quill", "May 2031"]]
+    wrapped = f"{head}Buy a pump            Zoe Quill        May\n                                       2031\n"
+    assert _rows(_document(tmp_path, wrapped))[2] == ["Buy a pump", "Zoe Quill", "May 2031"]
+
+
+def test_letters_before_a_tab_that_do_not_count_up_are_cells(tmp_path: Path) -> None:
+    came = _document(tmp_path, "Members present:\np\tAnn Bell\np\tCarl Dee\na\tZoe Quill\n")
+    assert _rows(came) == [["p", "Ann Bell"], ["p", "Carl Dee"], ["a", "Zoe Quill"]]
+    listed = _document(tmp_path, "The Board must\ni\tset the budget;\nii\treview each incident.\n")
+    assert not _rows(listed)
