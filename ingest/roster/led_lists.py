@@ -26,8 +26,9 @@ RULE = "list at the head"
 HEAD = 9  # blocks of a record within which such a paragraph stands
 LONGEST = 900  # code points of it
 LEAD = Worded(
-    r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z])"
+    r"(?:^|(?<=[.;)\]] )|(?<=[a-z)] )(?=From [A-Z]))(?P<lead>[A-Z][\w’'&/-]*(?: (?:&|[\w’'&/-]+)){0,6}?):\s+(?=[A-Z]|apologies\b)"
 )
+SENT = re.compile(r"apologies(?: (?:were |was )?(?:received|sent))?(?: from)?:?\s+(?=[A-Z])", re.I)
 CAPITALS = re.compile(r"(?:^|(?<=[.;)\]] ))(?P<lead>[A-Z]{2,}(?: [A-Z]{2,}){0,3})\s+(?=[A-Z][a-z])")
 BARE = Worded(
     r"(?:^|(?<=[.;)] ))(?P<lead>Chair|(?:Trustees|Members|Governors|Directors|Councillors)(?: present)?|Staff|Officers|Apologies|Present|In attendance|Attending|Clerk|Guests|Observers)"
@@ -150,6 +151,8 @@ def _segments(words: str) -> Iterator[Segment]:
         if not how:
             return
         to = cuts[place + 1][0] if place + 1 < len(cuts) else end
+        if sent := SENT.match(words, start, to):
+            how, start = "apologies", sent.end()  # of the one behind the label before it
         yield Segment(how, start, words[start:to], usual=bool(labels.label_of(f"{lead}:")[0]), lead=lead)
     if last:
         yield Segment("in_attendance", last.start("who"), last["who"])

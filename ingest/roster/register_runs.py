@@ -22,8 +22,8 @@ HEAD = Worded(
     re.I,
 )
 MARK = re.compile(
-    r"(?<=\s)(?P<mark>Y|A|N|✓|✔|✗|✘)(?P<none> [_–—-])?(?: \((?P<office>(?:Vice[- ]|Deputy |Co-)?Chair)\))?(?=\s|$)"
-)
+    r"(?<=\s)(?P<mark>Y|A|N|✓|✔|✗|✘)(?P<none> [_–—-])?(?: \((?P<office>(?:Vice[- ]|Deputy |Co-)?Chair)\))?(?=\s|$)(?! (?:and|&)\s)"
+)  # no letter of a name ("A and E")
 CAME = {"Y": "present", "✓": "present", "✔": "present", "A": "apologies"}
 FEWEST = 5  # people of such a run
 MOST_OPEN = 0.4  # of the people of a run, behind whom no one letter stands

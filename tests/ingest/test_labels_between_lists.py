@@ -67,6 +67,10 @@ LAYOUTS: dict[str, tuple[str, Attended]] = {
         "Present: Cllrs. A. Birtle, B. Coker a/and C. Dunne.\n\nApologies: Cllrs. F. Garth a/and N. Usk.\n",
         ("A Birtle; B Coker; C Dunne", "", "F Garth; N Usk", ""),
     ),
+    "apologies from the one behind a label": (
+        "Trustees: Alan Birtle (Chair), Bella Coker. Representatives: Carl Dunne (Vale Council), Freda Garth. Treasurer: apologies from Norman Usk.\n",
+        (f"{TWO}; Carl Dunne; Freda Garth", "", "Norman Usk", ""),
+    ),
     "a numbered list of people": (
         "Present: 1. Alan Birtle 2. Bella Coker 3. Carl Dunne\n",
         (f"{TWO}; Carl Dunne", "", "", ""),

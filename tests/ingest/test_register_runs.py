@@ -42,3 +42,8 @@ def test_somebody_behind_whom_no_letter_stands_is_put_nowhere() -> None:
         "Eve Mason Head Teacher, Hillside Primary School Y", "Eve Mason Head Teacher, Hillside Primary School"
     )
     assert "Eve Mason" not in [entry.name for _, entry in register_runs.read(HEAD + rows, 0)]
+
+
+def test_a_letter_within_a_name_says_of_nobody_who_came() -> None:
+    rows = ROWS.replace("Head Teacher, Hillside Primary School Y", "Director of A and E, Hillside Hospitals Y")
+    assert ("present", "Eve Mason") in [(how, entry.name) for how, entry in register_runs.read(HEAD + rows, 0)]

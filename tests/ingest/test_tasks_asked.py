@@ -113,3 +113,10 @@ def test_a_surname_with_a_small_word(tmp_path: Path) -> None:
     head = "Also present: Mr S van Aalst (Head of Parks)\n\n"
     assert [who for _, who in tasks(tmp_path, f"{head}Mr van Aalst undertook to arrange a walk.\n")] == ["S van Aalst"]
     assert tasks(tmp_path, f"{head}Mr van Dorn undertook to arrange a walk.\n") == []
+
+
+def test_how_far_something_is_is_no_task(tmp_path: Path) -> None:
+    log = "Risk                  Owner          Status      Comments\nFlood in the hall     Ann Field      Open        A pump is bought\nTheft of lead         Euan Peel      Open\n"
+    file = tmp_path / "minutes.txt"
+    file.write_text(HEAD + log, "utf-8")
+    assert not paper(file).actions
