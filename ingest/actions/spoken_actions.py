@@ -49,7 +49,6 @@ TELLS_NO_TASK = re.compile(
     re.I,
 )
 WHOLE = Worded(r"\[[A-Z][^\[\]]{5,200}\]")  # "[AB to publish]"
-FEWEST_WORDS = 2  # of a task that stands beside its owner
 FURTHEST = 3  # sentences between somebody's name and "she"
 BARELY = re.compile(
     r".{2,40}?\b(?:to|will|would)\s+[a-z-]+(?:\s(?:up|back|this|it|him|her|them|that))?(?:\sup)?\W*"
@@ -259,10 +258,8 @@ def beside(findings: Findings, said: Block, owner: str, setting: Setting, labell
         return
     tasks = [span for span in spans if _is_task(findings, span)]
     last = findings.text[slice(*spans[-1])]
-    if len(last.split()) < FEWEST_WORDS:
-        return  # how far something is ("Open")
-    if is_title(last) and not owner_notes.orders(last):
-        return  # a post of a list of people
+    if " " not in last or (is_title(last) and not owner_notes.orders(last)):
+        return  # how far something is ("Open"), or a post of a list of people
     settles = cues.settles(last) and not task_words.APPROVES.match(last)
     if not tasks and (owner_notes.does(last) or STILL_OPEN.search(last) or settles):
         tasks = spans[-1:]
