@@ -40,7 +40,7 @@ VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 ALLOWS = frozenset("accept allow permit admit vary defer waive".split())
 GIVES_UP = re.compile(
-    r"\b(?:give up|carry on)\b(?! (?:looking|chasing|pressing|pursuing))"
+    r"\bgive up\b(?! (?:looking|chasing|pressing|pursuing)\b)|\bcarry on (?:as|in (?:the|his|her|their) (?:post|role|office|chair|seat))\b"
 )  # a seat, or as what somebody was before
 ASKED = re.compile(r"\b(?:asked|requested|instructed|tasked|reminded|directed)\b")
 

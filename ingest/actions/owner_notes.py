@@ -20,6 +20,7 @@ ACTION_ENDS = re.compile(
     r"\s[/|]\s*(?:ACTION|Action)(?: (?:by|BY))?:?\s*$"
 )  # the head of a column of owners, at the end of what is beside it
 THIS_AGREED = re.compile(r"(?:(?:This|It|That) (?:was|is) (?:\w+ )?)?[Aa]greed\.?")
+LIST_GOES_ON = re.compile(r"(?:\b[A-Z][\w’'-]*|\))\s*$")  # before a semicolon: "invite Ann Bell; Carl Dee"
 FULL_NAME = re.compile(r"[A-Z][a-z’'-]+ [A-Z][\w’'-]+")
 OF_ITEM = re.compile(
     r"(?:Election|Appointment|Nomination|Report|Update|Minutes|Date|Review|Terms)s?\b"
@@ -38,6 +39,8 @@ def owner_alone(findings: Findings, text: str, start: int, before: str) -> str |
         return None
     if task_words.INITIALS.fullmatch(alone):
         return alone if names_somebody(findings, alone, start) else None
+    if findings.text[max(0, start - 3) : start].rstrip().endswith(";") and LIST_GOES_ON.search(before):
+        return None
     settled = THIS_AGREED.fullmatch(before) and "hair" not in alone
     named = FULL_NAME.fullmatch(alone) and names_people(findings, alone)  # in a margin of names, behind any task
     return alone if (settled or named or is_to_do(before)) and are_names(findings, alone) else None

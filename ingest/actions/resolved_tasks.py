@@ -23,6 +23,7 @@ SETTLES = re.compile(
 BEHIND = re.compile(
     r"(?<=[a-z\d)][a-z\d)][a-z\d)])(?<!Cllr)(?<!Revd)(?<!Prof)[.;](?:\s+and)?\s+(?P<owner>[A-Z][a-z’'-]+(?:\s(?:[A-Z][\w’'-]*|and|&|/)){1,6}|[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4}){0,4})$"
 )  # a note in the margin, right behind a wording
+AND_END = re.compile(r"[\s;]+(?:and)?\s*$")  # of a wording without the note behind it
 OUTSIDE = re.compile(
     r"\b(?:press|public)\b[^.;]{0,30}\bbe (?:asked|requested|invited)\b|\bconditions? be added\b", re.I
 )  # who leave a meeting; what a consent says
@@ -52,7 +53,14 @@ def read(findings: Findings, setting: Setting, text: str, evidence: Spans, that:
         text = f"That {text}"
     alone = without_owner(findings, said, evidence)
     if alone != said:
-        keep(findings, setting, alone, evidence, said[len(alone) :].lstrip(), "task in a resolution")
+        keep(
+            findings,
+            setting,
+            alone,
+            evidence,
+            said[len(alone) :].lstrip(" ;").removeprefix("and "),
+            "task in a resolution",
+        )
         return
     if (by := ACTION_BY.search(text)) and (
         task_words.TASK.search(text) or given_tasks.given(findings, text[: by.start()])
@@ -106,8 +114,10 @@ def without_owner(findings: Findings, text: str, evidence: Spans) -> str:
         return text
     owner = behind["owner"]
     short = task_words.INITIALS.fullmatch(owner)
+    if not short and behind.group()[0] == ";" and owner_notes.LIST_GOES_ON.search(text[: behind.start()]):
+        return text
     named = names_somebody(findings, owner, evidence[0].start) if short else names_people(findings, owner)
-    return text[: behind.start("owner")].rstrip() if named else text
+    return AND_END.sub("", text[: behind.start("owner")]) if named else text
 
 
 def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:

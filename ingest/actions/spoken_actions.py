@@ -56,7 +56,7 @@ BARELY = re.compile(
 DO_SO = re.compile(r"\bto do (?:so|this|that)\b")  # what is asked of somebody before it
 BE = re.compile(r"to be\b")  # said of a thing ("Ice store – to be talked over")
 IN_HAND = re.compile(
-    r"\b(?:(?:expect|hope|plan|intend|aim)\w* to|working on|in the middle of|to follow|await(?:ed|ing)|in hand|under ?way|not yet)\b"
+    r"\b(?:(?:expect|hope|plan|intend|aim)\w* to|working on|in the middle of|to follow|await(?:ed|ing)|not yet)\b"
 )
 LABEL = re.compile(r"\W{0,3}actions?\b", re.I)  # before the name of an owner
 AND_END = re.compile(r"[,;\])]?\s*(?:\b(?:and|so|but))?\s*$")

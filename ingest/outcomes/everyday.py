@@ -24,10 +24,11 @@ CARRIED = Worded(
     r"consented to|voted in (?=(?-i:[A-Z]))|signed off|"
     r"gave (?:it |them )?(?:its|their|our) (?:\w+ ){0,2}(?:support|backing|approval|blessing|agreement|consent|endorsement) (?:to|for)\b(?! (?:its|their|his|her|all)\b))|"
     r"\b(?:motion|proposal|amendment|resolution|idea|scheme|budget|plan|draft)s?\b[^.;]{0,60}\bwent (?:forward|through)\b(?! (?:the|this|his|her|their|its|each|it|all|an?)\b)|\bgot the nod\b|^OK(?:[’']d)? by (?:us|all)\b|^consensus (?:to|that|was)\b|^consensus\s*[:–-]|"
-    r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:was |being )?(?:against|dissenting|objected|opposed)\b|\b(?:was|were) returned unopposed\b|"
+    r"\bby common consent\b|\bwithout (?:dissent|a division|demur|a vote)\b|\b(?:no ?one|nobody|with none) (?:was |being )?(?:against|dissenting|objected|opposed)\b(?! in (?:the|our|an?|this|that)\b)|\b(?:was|were) returned unopposed\b|"
     r"^(?:minutes|notes)\b[^.;]{0,60}\btaken as (?:read|correct|accurate|true)\b|^taken as (?:read|correct)\b|^(?:payments|accounts|minutes|terms|dates|fees|changes|rotas?|budgets?|expenses)(?: \w+){0,3} agreed\.$|"
     r"\bfor:? \d{1,3},? against:? \d{1,3},? (?:passe[sd]|carrie[sd])\b|\bby (?:general (?:agreement|consent)|acclamation)\b|\b(?:scheme|motion|proposal|amendment|option|idea|design|plan|bid|quote)s?\b[^.;]{0,20}\bwon by \w+ (?:votes )?to \w+\b|\bcasting vote (?:in favour|for|to (?!break\b)[a-z]+)\b|"
-    rf"\b{_WHO}[’']s? (?:firm |clear |settled )?(?:advice|decision|preference|conclusion|recommendation)(?: to (?:the )?(?-i:[A-Z])[\w ]{{2,30}}?)? was (?:that|to|not to)\b|"
+    r"^(?:(?:the|our) (?:meeting|members|committee|board|trustees|governors|group|forum|partnership)|members|trustees|governors|everyone|everybody)[’']s? "
+    r"(?:firm |clear |settled )?(?:decision|preference|conclusion|recommendation)(?: to (?:the )?(?-i:[A-Z])[\w ]{2,30}?)? was (?:that|to|not to)\b|"
     r"\b(?:motion|amendment)\b[^.;]{0,20}\bbecame the (?:decision|finding|resolution) of\b|\b(?:was|were) ordered to be\b|\b(?:passed|authorised|approved) for payment\b|"
     r"\b(?:was|were) (?:named|nominated|chosen|delegated) to (?:serve|sit|represent|attend|go to|speak for|stand for|create|draft|lead|write|chair|prepare)\b|\bto be given the (?:job|work|contract|order)\b|^[A-Z][\w’' ]{2,40} it is(?: to be)?(?=[.,]|$)|"
     rf"^(?:the )?{_WHO} (?:was |were )?in favour (?:in principle\b|\W*$)|;\s(?:and )?(?:this|the (?:proposal|request|suggestion)) was (?:\w+ly )?(?:supported|agreed|accepted|approved|endorsed)\W*$|"
@@ -60,7 +61,7 @@ DEFERRED = Worded(
     r"\bleft (?:it|this) (?:there )?(?:till|until)\b|\bran out of time\b(?! to\b)|^too late to (?:talk|discuss|decide)\b|\bitem was pulled\b|\b(?:to|be) brought back (?:with|when|in|once|to|next)\b|"
     rf"\b(?:seat|post|vacancy|place)\b[^.;]{{0,60}}\b(?:to stay empty|left (?:empty|vacant))\b|\b{_WHO} did not feel able to\b|\b{_WHO} could not (?:agree|decide)\b[^.]{{0,60}}\b(?:until|next|later|back)\b|"
     r"^(?:we[’']ll|we will) look (?:for|at) [^.;]{3,60} next time\b|\bwas happy to wait for\b|\bis held until\b|\bto be thought about again\b|"
-    r"\b(?:not know enough|not enough (?:information|detail|to go on)|more (?:information|detail|time|work) (?:was|were|is) (?:needed|wanted|required))\b[^;]{0,80}\b(?:return|come back|back to|another meeting|next (?:meeting|time))\b",
+    r"\b(?:not know enough|not enough (?:information|detail|to go on)|more (?:information|detail|time|work) (?:was|were|is) (?:needed|wanted|required)(?! by the\b))\b[^;]{0,80}\b(?:return|come back|back to|another meeting)\b",
     re.I,
 )
 LONGEST = 260  # code points of a sentence in such words

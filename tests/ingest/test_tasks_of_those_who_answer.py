@@ -42,6 +42,13 @@ def read(path: Path, text: str) -> tuple[list[str], list[str | None]]:
         ("The Chair asked that the gate be counted apart, and officers undertook to do so.", ["officers"]),
         ("Ms Mead offered to give up her own seat.", []),
         ("Ms Mead will carry on as a driver with the Hill Car Scheme.", []),
+        ("Ms Mead agreed to carry on the work on the footpath.", ["Carol Mead"]),
+        ("Ms Mead will carry on collecting the rents.", ["Carol Mead"]),
+        ("The work is under way.\n\nAction: Carol Mead", []),
+        ("The work is in hand.\n\nAction: Carol Mead", []),
+        ("RESOLVED to invite Ann Field; Brian Stone", [None]),
+        ("RESOLVED to invite Ann Field (Chair); Brian Stone", [None]),
+        ("RESOLVED to write to the owner of the hall; Brian Stone", ["Brian Stone"]),
         (
             "The replies were still being sifted and were expected to be ready in July.\n\nACTION: Carol Mead",
             ["Carol Mead"],
@@ -77,13 +84,13 @@ def test_whose_answer_it_is(tmp_path: Path, text: str, owners: list[str | None])
     [
         (
             "RESOLVED:- (i) That invitations be sent to both; and\nAnn Field\n\n(ii) That the Arts Council be asked to send a visitor.\nCarol Mead",
-            ["That invitations be sent to both; and", "That the Arts Council be asked to send a visitor."],
+            ["That invitations be sent to both", "That the Arts Council be asked to send a visitor."],
             ["Ann Field", "Carol Mead"],
         ),
         (
             "RESOLVED:- (i) To agree that health be added as a test;\nAnn Field\n\n(ii) To note the dates; and\n\n(iii) That Ann Field, Brian Stone and Carol Mead form a sub-group.",
             [
-                "To agree that health be added as a test;",
+                "To agree that health be added as a test",
                 "To note the dates; and",
                 "That Ann Field, Brian Stone and Carol Mead form a sub-group.",
             ],
@@ -118,3 +125,10 @@ def test_whose_answer_it_is(tmp_path: Path, text: str, owners: list[str | None])
 def test_parts_and_margin(tmp_path: Path, text: str, decisions: list[str], owners: list[str | None]) -> None:
     """A name below one part ends no resolution; "that" leads up to each part; a list of actions agreed holds no decisions."""
     assert read(tmp_path, text) == (decisions, owners)
+
+
+def test_no_semicolon_stays_before_a_note(tmp_path: Path) -> None:
+    assert read(tmp_path, "RESOLVED to write to the owner of the hall; and Brian Stone") == (
+        ["to write to the owner of the hall"],
+        ["Brian Stone"],
+    )
