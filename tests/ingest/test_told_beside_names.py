@@ -31,7 +31,7 @@ def _told(folder: Path, line: str) -> set[tuple[str | None, str, str | None]]:
          {("Ann Larkin", "Forum Chair", "Vale Rail Forum"), ("Ann Larkin", "", "Harbridge University")}),
         ("Ann Larkin (Deputy Head, Associate)",
          {("Ann Larkin", "Deputy Head", None), ("Ann Larkin", "Associate", "Vale Rail Forum")}),
-        ("Ann Larkin, Manager, Community", {("Ann Larkin", "Manager", None)}),
+        ("Ann Larkin, Manager, Community", {("Ann Larkin", "Manager, Community", None)}),
         ("Ann Larkin (Deputy Head, LA rep)",
          {("Ann Larkin", "Deputy Head", None), ("Ann Larkin", "LA rep", "Vale Rail Forum")}),
         ("Ann Larkin (Head of Care (Adults), Tom Finch (Harbridge Trust)",
