@@ -211,6 +211,8 @@ def _is_next(row: Sequence[Cut], cut: Cut) -> bool:
     above = [[cell for cell in column if cell] for column in zip(*(line.cells for line in row), strict=True)]
     if not any(over and _two_names(over[-1], cell) for over, cell in zip(above, cut.cells, strict=True)):
         return False
+    if not cut.cells[0] and sum(map(bool, cut.cells)) == 1:
+        return False  # one more of whom the cell names
     lead, over = next((cell, over) for cell, over in zip(cut.cells, above, strict=True) if cell)
     return not over or not (goes_over(over[-1]) or lead[0] == "(" or (lead[0].islower() and not over[0][0].islower()))
 

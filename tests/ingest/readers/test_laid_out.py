@@ -122,6 +122,8 @@ def test_a_name_below_a_name_opens_a_row(tmp_path: Path) -> None:
     assert [row[:2] for row in _rows(_document(tmp_path, text))[2:]] == [["Carl Dee", "Vice Chair"], ["Zoe Quill", "Treasurer"], ["Hal Ives", "Secretary"]]  # fmt: skip
     text = "Ref   Action             Owner         Due\n1     Mend the nets and  Ann Bell      June 2031\n      paint the quay     Carl Dee\n      Buy a pump         Zoe Quill     May 2031\n3     Write to the firm  Hal Ives      May 2031\n"
     assert [row[1:3] for row in _rows(_document(tmp_path, text))[1:3]] == [["Mend the nets and paint the quay", "Ann Bell, Carl Dee"], ["Buy a pump", "Zoe Quill"]]  # fmt: skip
+    text = "Members           Representing     Deputy\n\nAnn Bell          Quay Council     Hal Ives\n                                   Tom Usk\n\nCarl Dee          Port Trust       Zoe Quill\n"
+    assert _rows(_document(tmp_path, text))[1] == ["Ann Bell", "Quay Council", "Hal Ives, Tom Usk"]
 
 
 def test_a_person_keeps_the_lines_of_their_cells(tmp_path: Path) -> None:
