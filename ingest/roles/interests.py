@@ -28,7 +28,7 @@ OWN = re.compile(
     rf"(?:{_LEAD}){{0,3}})(?=[A-Za-z])"
 )
 RIGHT_BEHIND = re.compile(
-    r"\s+(?:(?:also|then|further)\s+)?\w+(?:\s+(?:to\s+)?(?:the\s+)?(?:meeting|members|board|committee|council|forum|group|panel|trust|trustees|governors|partnership)(?:\s+present)?)?(?:\s+that)?\s+$",
+    r"\s+(?:(?:also|then|further)\s+)?\w+(?:,\s+(?:for|in)\s+[a-z][a-z ]{2,40},)?(?:\s+(?:to\s+)?(?:the\s+)?(?:meeting|members|board|committee|council|forum|group|panel|trust|trustees|governors|partnership)(?:\s+present)?)?(?:\s+that)?\s+$",
     re.I,
 )  # what stands between a name and the "she" that is said of it: a verb, whom it was said to
 INTEREST_AS = re.compile(

@@ -21,6 +21,7 @@ TOLD = {
     "Professor Dora Elland declared that she had been made a Pro Vice-Chancellor of the University of Tarnside.": "Pro Vice-Chancellor, University of Tarnside",
     "There was one declaration: Ms Dora Elland in respect of item 5, as a director of Elland Homes.": "director, Elland Homes",
     "The standing declaration of Ms Dora Elland as a member of Vale Town Council was noted.": "member, Vale Town Council",
+    "Dora Elland declared, for openness, that she was a partner in the Vale Road Surgery.": "partner, Vale Road Surgery",
     "Dora Elland declared that she chairs the Vale Care Panel.": "Chair, Vale Care Panel",
     "Dora Elland declared an interest in item 7 as her husband is a director of Vale Homes.": "",
     "Dora Elland declared that Hugh Ives was a trustee of Vale Aid.": "",
