@@ -75,10 +75,11 @@ class Rows:
         return (role for role in roles if isinstance(role, Role))
 
     def held_at(self, role: Role) -> str | None:
-        """The body at which another row says that somebody holds the same office, for the same words."""
+        """The body at which another row says that somebody holds, or held, the same office, for the same words."""
         beside = self.roles_in(role.person or "", role.evidence[0])
         title = role.title.lower()
-        return next((each.organisation for each in beside if each.organisation and each.title.lower() == title), None)
+        same = (each for each in beside if each.title.lower() == title and each.status == role.status)
+        return next((each.organisation for each in same if each.organisation), None)
 
     def action_of(self, evidence: tuple[Evidence, ...]) -> int | None:
         """Where the first action stands that is stated where some evidence ends or begins."""

@@ -9,6 +9,7 @@ import msgspec
 from convenor.graph.reading import PRESIDED, Role
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import body_ends, title_ends
+from convenor.ingest.words.body_words import clean
 from convenor.ingest.words.shapes import is_title
 
 
@@ -45,11 +46,21 @@ def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterat
         if home[0]:
             yield msgspec.structs.replace(row, title=home[0])
         return
+    told = body_ends.trimmed(findings, row.organisation or "", name)
+    whole = f"{title} of {told}" if told else title
+    if (whole == title or whole in said) and (held := title_ends.behind_subject(findings, whole)):
+        yield msgspec.structs.replace(row, title=held[0], organisation=_key(findings, row, held[1]))
+        return
     for post in title_ends.both(title) or (title,):
-        held = title_ends.at_its_head(post) or title_ends.before_body(findings, post)
-        told = held[1] if held else body_ends.trimmed(findings, row.organisation or "", name)
-        body = _key(findings, row, told)
+        held = (_is_ours(findings, row) and title_ends.at_its_head(post)) or title_ends.before_body(findings, post)
+        body = _key(findings, row, held[1] if held else told)
         yield msgspec.structs.replace(row, title=held[0] if held else post, organisation=body)
+
+
+def _is_ours(findings: Findings, row: Role) -> bool:
+    """Whether a row names no body but the one whose paper it is, so that a committee in its title is one of that body's."""
+    own = {clean(part.body) for part in findings.parts if part.body}
+    return row.organisation is None or not row.organisation_stated or row.organisation in own | findings.bodies.met
 
 
 def _from(findings: Findings, row: Role, name: str, names: set[str]) -> Iterator[Role]:

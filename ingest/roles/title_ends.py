@@ -28,7 +28,7 @@ from convenor.ingest.words.shapes import (
 )
 
 REACHED = re.compile(
-    r"[\s,;]*[(\[]?\b(?:tel|telephone|phone|mobile|e-?mail|ext)\b\.?:?[^()]*[)\]]?$|\s*\((?:agenda )?items?\b[^()]*\)$",
+    r"(?<![\s,;])[\s,;]*[(\[]?\b(?:tel|telephone|phone|mobile|e-?mail|ext)\b\.?:?[^()]*[)\]]?$|\s*\((?:agenda )?items?\b[^()]*\)$",
     re.I,
 )  # how to reach somebody, or for what they came
 INITIALLED = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:(?:Mac|Mc|[A-Z][’'])?[A-Z][a-z]{2,}|[A-Z][’'][A-Z][a-z]+)")
@@ -72,6 +72,8 @@ PLURAL = re.compile(
 IN_CAPITALS = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&|on|in) ){0,2}[A-Z][\w’'&-]*)*")
 FEWEST = 3  # everyday words of which a body's name may be made
 IN_BODIES = frozenset("gp executive volunteer student".split())  # words of posts with which bodies are called too
+ENDS_BODY = OWN_HEADS | {"group", "centre", "college", "first"}  # with which a body of everyday words may end
+EVERYDAY = departments.ABOUT | NOT_NAMES | SMALL
 SERVES, TEAMS = frozenset("service services".split()), frozenset("team office unit section branch".split())
 BEFORE_RANK = ("Deputy", "Acting", "Assistant", "Temporary", "Interim", "Vice")
 IS_OF = re.compile(
@@ -134,12 +136,7 @@ def of_body(title: str) -> tuple[str, str] | None:
     """(title or "", body) of words that are a body and no post, with what somebody is there in a bracket behind it at most."""
     body, bracket, post = title.removesuffix(")").partition(" (")
     words = body.lower().split()
-    named = (
-        words[-1] in OWN_HEADS | {"group", "centre"}
-        and len(words) > 1
-        and IN_CAPITALS.fullmatch(body)
-        and is_body(body)
-    )
+    named = words[-1] in ENDS_BODY and len(words) > 1 and IN_CAPITALS.fullmatch(body) and is_body(body)
     if (
         not named
         or words[0] in TITLE_STARTS
@@ -156,16 +153,29 @@ def in_full(title: str, body: str, said: str) -> str:
         whole = f"{title}{link}{body}"
         if whole not in said:
             continue
-        if link != ", ":
-            return (
-                whole if (IS_OF.fullmatch(title) and not A_SCHOOL.search(body)) or OF_COUNCIL.fullmatch(whole) else ""
-            )
-        alone = RANK_ALONE.fullmatch(title) or title.lower() in ("commissioner", "consultant")
         words = body.lower().split()
-        everyday = (departments.ABOUT | NOT_NAMES | SMALL).issuperset(words) or not is_proper(body)
-        subject = everyday and (words[-1] not in OWN_HEADS | TEAMS or words[-1] in SERVES)
+        plain = EVERYDAY.issuperset(words)
+        ends = words[-1] in ENDS_BODY | TEAMS and words[-1] not in SERVES
+        if link != ", ":
+            about = (plain and (len(words) == 1 or not ends)) or (DEPARTMENT.search(body) and not is_proper(body))
+            of = IS_OF.fullmatch(title) and about and not A_SCHOOL.search(body)
+            return whole if of or OF_COUNCIL.fullmatch(whole) else ""
+        alone = RANK_ALONE.fullmatch(title) or title.lower() in ("commissioner", "consultant")
+        subject = (plain or not is_proper(body)) and not ends
         return whole if alone and subject and not is_generic(body) else ""
     return ""
+
+
+def behind_subject(findings: Findings, title: str) -> tuple[str, str] | None:
+    """(title, body) where what a post is about runs into a council, or a body that the paper names elsewhere ("Director of Housing Vale Council")."""
+    post, _, behind = title.partition(" of ")
+    words = behind.split(" ")
+    size = next((size for size, word in enumerate(words) if word.lower() not in EVERYDAY), 0)
+    about, body = [word.lower() for word in words[:size]], " ".join(words[size:])
+    if not (RANK_ALONE.fullmatch(post) or IS_OF.fullmatch(post)) or departments.ABOUT.isdisjoint(about[-1:]):
+        return None
+    known = " " in body and is_body(body) and (findings.bodies.noted(body) or body.endswith(" Council"))
+    return (f"{post} of {' '.join(words[:size])}", body) if known else None
 
 
 def before_body(findings: Findings, title: str) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -127,6 +128,21 @@ def test_a_known_body_right_behind_a_title(findings: Findings, title: str, held:
 
 
 @pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("Director of Public Health Hill Council", ("Director of Public Health", "Hill Council")),
+        ("Director of Public Health Tarn Agency", ("Director of Public Health", "Tarn Agency")),
+        ("Director of Public Health Hill Agency", None),  # which the paper names nowhere else
+        ("Director of Tarn Agency", None),
+        ("Director of Housing and Hill Council", None),
+        ("Chair of Health Tarn Agency", None),
+    ],
+)
+def test_what_a_post_is_about_runs_into_its_body(findings: Findings, title: str, held: tuple[str, str] | None) -> None:
+    assert title_ends.behind_subject(findings, title) == held
+
+
+@pytest.mark.parametrize(
     ("title", "home"),
     [
         ("Hill GP Federation", ("", "Hill GP Federation")),
@@ -151,6 +167,11 @@ def test_a_body_that_was_taken_for_a_title(title: str, home: tuple[str, str] | N
         ("Head", "Hill Primary School", "A Bell, Head of Hill Primary School", False),
         ("Manager", "Safeguarding Adults Board", "A Bell, Manager, Safeguarding Adults Board", False),
         ("Director", "Tarn Unit", "Director, Tarn Unit", False),
+        ("Head", "Adult Social Care", "Bo Dee, Head of Adult Social Care", True),
+        ("Head", "Healthwatch Tarn", "Bo Dee - Head of Healthwatch Tarn", False),
+        ("Deputy Head", "Tarn Orchestra", "Bo Dee, Deputy Head of the Tarn Orchestra", False),
+        ("Director", "Skills and Education Group", "Bo Dee (Director, Skills and Education Group)", False),
+        ("Principal", "Early Years Centre", "Bo Dee (Principal, Early Years Centre)", False),
         ("Head of Service", "Joint Waste Team", "A Bell, Head of Service, Joint Waste Team", False),
         ("Chair", "Council", "The Chair of the Council", False),
     ],
@@ -218,3 +239,48 @@ def test_titles_of_a_list_are_finished(tmp_path: Path) -> None:
     assert ("Ann Bell", "Chair", "Audit Committee") in found
     assert ("Carl Moor", "Head of Homes", "Hill Council") in found
     assert "Non-Executive Director" in {title for person, title, _ in found if person == "Ann Bell"}
+
+
+def _told(tmp_path: Path, *lines: str) -> set[tuple[str, str, str | None, str]]:
+    """(person, title, body, status) of all who are told of in a list below "Present"."""
+    path = tmp_path / "minutes.md"
+    listed = "\n\n".join(lines)
+    path.write_text(
+        f"Vale Partnership\n\nMinutes of the meeting held on 4 March 2027\n\nPresent:\n\n{listed}\n\n"
+        "1. Welcome\n\nThe Chair welcomed everybody.\n",
+        encoding="utf-8",
+    )
+    return {(role.person or "", role.title, role.organisation, role.status) for role in paper(path).roles}
+
+
+def test_who_heads_a_committee_of_another_body_keeps_that_body(tmp_path: Path) -> None:
+    found = _told(
+        tmp_path,
+        "Peter Fell, Chair of Management Committee, Oak Community Centre",
+        "Ann Bell - Chair of Education Committee - Hill County Council",
+        "Carl Moor, Chair of the Audit Committee",
+    )
+    assert ("Peter Fell", "Chair of Management Committee", "Oak Community Centre", "held") in found
+    assert ("Ann Bell", "Chair of Education Committee", "Hill County Council", "held") in found
+    assert ("Carl Moor", "Chair", "Audit Committee", "held") in found
+
+
+def test_who_held_one_post_before_holds_the_next(tmp_path: Path) -> None:
+    found = _told(tmp_path, "Peter Fell, Former Chair and Chair of the Friends Group", "Ann Bell, Hill Council")
+    assert {status for person, _, body, status in found if person == "Peter Fell" and body == "Friends Group"} == {
+        "held"
+    }
+
+
+def test_a_subject_is_no_part_of_the_council_behind_it(tmp_path: Path) -> None:
+    found = _told(
+        tmp_path, "Ann Bell, Director of Public Health Hill Council AB", "Carl Moor, Director of Housing Tarn Council"
+    )
+    assert ("Ann Bell", "Director of Public Health", "Hill Council", "held") in found
+    assert ("Carl Moor", "Director of Housing", "Tarn Council", "held") in found
+
+
+def test_marks_without_end_are_soon_read() -> None:
+    started = process_time()
+    title_ends.ended("Clerk" + "," * 9000 + "b", "Ann Bell", ())
+    assert process_time() - started < 1
