@@ -78,7 +78,7 @@ FLOORS_SHORT = {
 }
 # Short papers of boards, councils and partnerships, of terms and plans.
 BOARDS = frozenset(
-    "wellbeing nhs chambers networks remits visions seconds civic partners clinics commons roadmaps charters county sundry sealed systems councils alliances prospects trusts forums guilds rolls".split()
+    "wellbeing nhs chambers networks remits visions seconds civic partners clinics commons roadmaps charters county sundry sealed systems councils alliances prospects trusts forums guilds rolls wards shires compacts leagues".split()
 )
 FLOORS_BOARDS = {
     "people": 0.97,
