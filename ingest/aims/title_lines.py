@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from convenor.graph import dates
+from convenor.graph.worded import Worded
 from convenor.ingest.aims.aim_headings import label_of
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import by_heading
@@ -61,7 +62,12 @@ def is_short(said: str) -> bool:
 
 def is_field(said: str) -> bool:
     """Whether a line tells something of the aim above it ("Measure: …", "Lead: …", "By when: …")."""
-    return any(field.match(said) for field in FIELDS)
+    return field_of(said) is not None
+
+
+def field_of(said: str) -> re.Pattern[str] | Worded | None:
+    """What a line tells of the aim above it: the pattern of its label; None where it tells nothing."""
+    return next((field for field in FIELDS if field.match(said)), None)
 
 
 def states_alone(words: Sequence[str], index: int) -> bool:

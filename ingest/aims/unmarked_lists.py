@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import msgspec
 
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
 from convenor.ingest.aims.aim_lists import BARE_CODE, SAYS
-from convenor.ingest.aims.title_lines import LEAST_PROSE, announces, is_field, is_short
+from convenor.ingest.aims.title_lines import LEAST_PROSE, announces, field_of, is_field, is_short
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import by_heading, by_sentences
 
@@ -23,6 +24,7 @@ ONE_MEASURE = re.compile(
     r"^(?:our )?(?:strategic |headline |lead |main |core |key |success |performance )*(?:measure|metric|indicator|target|kpi)(?: of success)?:?$",
     re.I,
 )  # a label of just one ("Lead metric")
+FIELDS_ABOVE = 3  # lines above a label among which those may be that say who leads
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 
 
@@ -55,7 +57,14 @@ def with_items(blocks: Sequence[Block], words: Sequence[str]) -> list[Block]:
         run = run or (_alone(blocks, words, index + 1) if label else [])
         count = found.count if found else None
         figure = label == "measure" and run and (FIGURE.search(words[run[-1]]) or ONE_MEASURE.match(said))  # no title
-        run = run if figure else run[:count] if count and count <= len(run) else _without_title(words, blocks, run)
+        above = list(
+            takewhile(
+                lambda line: not (is_short(line) or announces(line)), words[max(0, index - FIELDS_ABOVE) : index][::-1]
+            )
+        )
+        run = (
+            run if figure else run[:count] if count and count <= len(run) else _without_title(words, blocks, run, above)
+        )
         for at in run if len(run) > 1 or (label and run and (closed or len(words[run[0]].split()) > 2)) else ():
             out[at] = msgspec.structs.replace(blocks[at], kind="item", level=1)
     return out
@@ -159,8 +168,8 @@ def _alone(blocks: Sequence[Block], words: Sequence[str], at: int) -> list[int]:
     return [at] if ends and words[at][-1] not in ".!:?" and not announces(words[at]) and not is_field(words[at]) else []
 
 
-def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]) -> list[int]:
-    """A run without its last line, where that is the title of what follows."""
+def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int], above: Sequence[str]) -> list[int]:
+    """A run without its last line, where that is the title of what follows: also of who leads it, where that is told `above` the list's label."""
     after = run[-1] + 1 if run else len(blocks)
     if (
         after == len(blocks)
@@ -169,7 +178,8 @@ def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int]
         or words[after].lower() in {words[at].lower() for at in run}
         or is_field(words[after])
     ):
-        return run
+        opens = len(run) > 1 and after < len(blocks) and any(field_of(words[after]) == field_of(line) for line in above)
+        return run[:-1] if opens and is_field(words[after]) else run
     prose = (
         len(words[after].split()) >= LEAST_PROSE
         or words[after][-1] in ".!"

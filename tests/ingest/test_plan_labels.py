@@ -156,3 +156,26 @@ def test_a_single_small_o_is_no_bullet(tmp_path: Path) -> None:
     file = tmp_path / "plan.txt"
     file.write_text("Vale Care Strategy 2025\n\nMae hwn yn un\no lawer o bethau yma.\n")
     assert "•" not in paper(file).document.text
+
+
+def test_who_leads_an_aim_may_be_told_above_its_list(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    group = "{}\n\nSponsor: {}, Director of {}, Hill Council\n\nPeople are {} at every age.\n\nWhat we will do\nOpen three halls in {}\nTrain 40 helpers for {}\n\n"
+    path.write_text(
+        "Hill Partnership\nOur Health Strategy\n\nOur vision\n\nEverybody lives well.\n\n"
+        + "".join(
+            group.format(*row)
+            for row in (
+                ("Grow well", "Ann Bell", "Play", "well", "May", "play"),
+                ("Rest well", "Carl Dee", "Care", "calm", "June", "care"),
+            )
+        )
+        + "How we will know\nMore people rest\nFewer people fall\n",
+        "utf-8",
+    )
+    aims = paper(path).aims
+    named = {aim.id: aim.label for aim in aims}
+    assert [(aim.label, named.get(aim.parent or "")) for aim in aims if aim.kind == "action"] == [
+        ("Open three halls in May", "Grow well"), ("Train 40 helpers for play", "Grow well"),
+        ("Open three halls in June", "Rest well"), ("Train 40 helpers for care", "Rest well"),
+    ]  # fmt: skip
