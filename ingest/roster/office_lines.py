@@ -11,11 +11,12 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Role
 from convenor.graph.worded import Worded
+from convenor.ingest.labelled.vocabulary import PARTICLES
 from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roster.roster_text import named
+from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import TITLE_HEADS, is_title, strip_honorific
 
@@ -40,6 +41,8 @@ ENDED = Worded(r"\b(?:until|formerly|resigned|retired|stood down|vacant|vacancy)
 PARTS = re.compile(
     r"[A-Z](?:[^.;]|\.(?!\s+[A-Z][^.:;()]{2,40}: [A-Z]))*"
 )  # up to a full stop with another label behind it
+BRACKET = re.compile(r"\([^()]*\)")
+JOINS = PARTICLES | {"of", "for", "the", "and"}  # words in small letters with which a line may still only name somebody
 IN_THE_CHAIR = re.compile(r"(?:in the chair|presiding)\b", re.I)
 AND = re.compile(r" and | & | ?/ ?")
 SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
@@ -90,6 +93,8 @@ def _above(findings: Findings, index: int, blocks: Sequence[Block]) -> Line | No
     if title["title"].split()[-1].lower() not in HOLD_ONE and not KEEPS_TIME.fullmatch(title["title"]):
         return None
     below, *more = [findings.words(block) for block in blocks[index + 1 : index + 3]]
+    if _says(below):
+        return None  # "Cllr Carl Dee asked whether the post had been advertised.": an item about the office
     holders = named(below, blocks[index + 1].start)
     goes_on = (
         bool(more) and not more[0].endswith(":") and blocks[index + 2].kind != "heading" and bool(named(more[0], 0))
@@ -104,6 +109,12 @@ def _above(findings: Findings, index: int, blocks: Sequence[Block]) -> Line | No
     own = OWN_LETTERS.fullmatch(holders[0].body)  # of a name of which the line gives a part
     holder = msgspec.structs.replace(holders[0], body="") if own else holders[0]
     return Line(index + 1, [title["title"]], [holder], wrote=False)
+
+
+def _says(words: str) -> bool:
+    """Whether a line is a sentence, or holds more than a name and where somebody is from."""
+    plain = BRACKET.sub(" ", words).split()
+    return words.rstrip().endswith(".") or is_prose(words) or any(w[0].islower() and w not in JOINS for w in plain)
 
 
 def _line(findings: Findings, index: int, block: Block) -> Line | None:

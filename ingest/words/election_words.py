@@ -31,7 +31,7 @@ MOVERS = Worded(
     rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
     re.I,
 )
-_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b)|made(?=\s+(?:the\s+|an?\s+|our\s+|its\s+)?(?-i:[A-Z])))(?:\s+(?:unopposed|unanimously))?"
+_CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b)|(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbeen\s)|(?<=\bbe\s)|(?<=\bbeing\s))made(?=\s+(?:the\s+|an?\s+|our\s+|its\s+)?(?-i:[A-Z])))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
     r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
@@ -50,9 +50,15 @@ ACTIVE_TO = re.compile(
     rf"\b(?P<verb>(?:re-?)?(?:elect|appoint|nominat|co-opt)(?:ed|e)?)\s+(?P<who>{_ALL})\s+{_TO}", re.I
 )  # whom a meeting sends to a body
 NAMED_AFTER = re.compile(rf"\b{_CHOSEN}\s+{_TITLE}(?:\s+(?:unopposed|unanimously))?\s*[:–—-]\s*(?P<who>{_ALL})", re.I)
+_FOR_GOOD = (
+    r"(?!(?:(?!and\b)[\w’'-]+\s+){1,6}?(?:of|for|to|at|on)\s+(?:the|this|our|an?)\s+(?!(?:[\w-]+\s+)?(?:year|term)\b)(?-i:[a-z]))"
+    r"(?![^.;]{0,80}\b(?:if|unless|once|provided)\b)"
+)  # no office of something small or of one meeting ("chair of the fair group", "Secretary for this meeting"), nor on a condition
 ACCEPTS = Worded(
     rf"(?P<who>{_ALL}(?=[^.;]{{0,120}}\brespectively\b)|{NAME}{_AFF}),?\s+(?:who\s+)?(?:has\s+|have\s+|had\s+|is\s+|was\s+|will\s+be\s+)?(?:kindly\s+|both\s+|now\s+)*"
-    r"(?:(?:will|would)\s+continue\s+(?:to\s+(?:serve|act)\s+)?(?=as\b)|agreed\s+to\s+(?:be\s+(?!by\b)|(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
+    r"(?:(?:will|would)\s+continue\s+(?:to\s+(?:serve|act)\s+)?(?=as\b)|agreed\s+to\s+(?:be\s+(?!by\b)"
+    + _FOR_GOOD
+    + r"|(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
     r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
     + _TITLE,
@@ -69,7 +75,9 @@ TOLD_OF = re.compile(
     re.I,
 )  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
 BEING_NOTED = re.compile(
-    rf"\b(?:re-?)?(?:election|appointment)s?\s+of\s+(?P<who>{_ALL})\s+{_TITLE}(?=[^.;]{{0,60}}\b(?:was|were|be|been|is)\s+(?:duly\s+|formally\s+)?(?:noted|approved|confirmed|ratified|endorsed|agreed|welcomed)\b)",
+    rf"(?P<that>(?<!proposed )(?<!suggested )(?<!asked )\bthat\s+(?:the\s+)?)?\b(?:re-?)?(?:election|appointment)s?\s+of\s+(?P<who>{_ALL})\s+{_TITLE}"
+    r"(?=(?:(?!\b(?:could|would|may|might|should|(?:is|are)\s+to|for\s+(?:19|20)\d\d(?![/\d-]))\b)[^.;]){0,60}?\b(?(that)(?:was|were|be|been|is)|(?:was|were|been|is))\s+"
+    r"(?:duly\s+|formally\s+)?(?:noted|approved|confirmed|ratified|endorsed|agreed|welcomed)\b)(?![^.;]{0,120}\b(?:once|if|unless|subject)\b)",
     re.I,
 )  # "That the appointment of A as Lead for Culture be noted"
 CONTINUES = Worded(

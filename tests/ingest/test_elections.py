@@ -181,6 +181,15 @@ def test_a_list_of_officers(minutes: Callable[..., Reading]) -> None:
         "It was suggested that Carol Mead be Secretary.",
         "Ann Field, Brian Stone and Carol Mead were elected Secretary and Treasurer.",
         "Ann Field and Brian Stone were elected Treasurer and members.",
+        "Carol Mead made Chair Ann Field aware of the delay.",
+        "Carol Mead made Trustee training a priority.",
+        "Carol Mead agreed to be chair of the fair sub-group.",
+        "Carol Mead agreed to be Secretary for this meeting.",
+        "Carol Mead agreed to be Secretary if nobody else comes forward.",
+        "Carol Mead agreed to be Warden at the bonfire.",
+        "The appointment of Carol Mead as Governor could be confirmed once checks were done.",
+        "The appointment of Carol Mead as Clerk is to be confirmed in May.",
+        "The election of Carol Mead as Mayor for 2019 was noted.",
     ],
 )  # fmt: skip
 def test_nobody_is_given_the_office(minutes: Callable[..., Reading], said: str) -> None:

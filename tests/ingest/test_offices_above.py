@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from convenor.ingest.read import paper
 
 GROUP = "Umber Surgery Patient Participation Group"
@@ -30,6 +32,19 @@ def test_the_holder_below_an_office(tmp_path: Path) -> None:
 
 def test_a_list_below_such_a_line_holds_no_office(tmp_path: Path) -> None:
     roster = "Present:\n\nEve Mason\n\nReport to the Secretary:\n\nAnn Larkin\n\nBrian Stone\n\nCarla Mendes"
+    assert not _roles(tmp_path / "minutes.txt", roster)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "2. Clerk:\n\nCllr Brian Stone asked whether the post had been advertised.",
+        "3. Chair:\n\nCllr Eve Mason will write to thank those who helped at the fair",
+        "Secretary:\n\nCarla Mendes has resigned",
+    ],
+)
+def test_whoever_speaks_below_an_office_does_not_hold_it(tmp_path: Path, item: str) -> None:
+    roster = f"Present: Brian Stone, Eve Mason, Carla Mendes\n\n{item}"
     assert not _roles(tmp_path / "minutes.txt", roster)
 
 
