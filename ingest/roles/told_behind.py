@@ -17,14 +17,16 @@ from convenor.ingest.roles import interests
 from convenor.ingest.roles.posts_ahead import is_post
 from convenor.ingest.words.shapes import is_title
 
-_LEAD = r"(?:(?:the|our|its|their|an?|new|newly[- ](?:elected|appointed)|recently appointed|current|present)\s+)"
+_LEAD = r"(?:(?:the|our|its|their|an?|new|newly[- ](?:elected|appointed)|recently appointed|current|present|now|also|currently)\s+)"
 BETWEEN = re.compile(
-    rf"^,\s+(?P<lead>{_LEAD}{{0,3}})(?P<former>(?:former|outgoing|retiring|previous)\s+)?(?P<title>[A-Za-z][^,.;:()\n|<>]{{3,110}}?)"
+    rf"^,\s+(?P<once>(?:once|until recently|formerly|then(?!\s+(?:the|an?)\b))\s+)?(?P<lead>{_LEAD}{{0,3}})(?P<former>(?:former|outgoing|retiring|previous|late)\s+)?(?P<title>[A-Za-z][^,.;:()\n|<>]{{3,110}}?)"
     r"(?P<ends>,|[.;)]|\s+(?:since|until)\s|$)"
 )
 ON = re.compile(
     r"\s+(?:and|or|by|as|not|also|but|who|whose|then|her|his|from|said|asked|told)\b|^(?:an?|one|some|[a-z]+ed)\s"
 )
+AHEAD = re.compile(r"\b(?:newly|recently|now|also|currently)\b")  # what reads capitals does not know
+NONE = re.compile(r"\b(?:not|possible|potential|prospective|would-be|about)\b")  # no post of theirs
 DOES = re.compile(
     r"(?!(?:acting|managing|outgoing|planning|housing|marketing|licensing|nursing|learning|training|building|highways|engineering|standing|founding|visiting|co-opted|registered|chartered)\b)[a-z-]+(?:ing|ed)\b"
 )  # no post, but what somebody does
@@ -44,16 +46,30 @@ WHO = re.compile(
     r"^,?\s+(?:\(?who\s+|also\s+of\s+[^,]{3,60},\s+who\s+)(?:is|was|has\s+(?:been|become)|had\s+(?:been|become)|became|acts\s+as|(?:has\s+|had\s+)?served\s+as|(?:has|had)\s+(?:lately|recently|now)\s+been\s+(?:made|appointed|elected)|has\s+been\s+(?:made|appointed|elected))\s+(?:(?:also|now|currently|once)\s+)?(?=\S)"
 )
 AND_IS = re.compile(r"^,\s+who\s+[^.;:]{3,60}?\s+and\s+is\s+(?:also\s+)?(?=\S)")
+HAD = re.compile(
+    r"\bwho\s+(?:was|had\s+been|(?:had\s+)?served\s+as)\s+(?!(?:also|now|currently|(?:(?:the|our|their|its|an?)\s+)?(?:new|newly|current|present))\b)|"
+    r"\bhad\s+(?:[a-z]+\s+)?(?:served|acted)\b"
+)  # what they did in the past
+SINCE = re.compile(r"[^.;:]{3,80}?\ssince\b")
+SERVED = re.compile(r"(?<!has )(?<!have )\b(?:served|acted)\b")
+JOINED = re.compile(r"\b(?:joined|served|acted|continued|returned|started|beg[au]n)\b[^.;:]*?\b19\d\d\b")
 IN_A_YEAR = re.compile(r"[^.,;:]{3,80}?\s(?:in|from|between|until)\s[^.,;:]{0,30}?\b(?:19|20)\d\d\b")
 OWN = re.compile(r"\s+as\s+(?=\S)")
-ENDED = Worded(r"\b(?P<what>resignation|retirement|departure|term(?: of office)?|time) of (?:the )?$")
+ENDED = Worded(r"\b(?:resignation|retirement|departure) of (?:the )?$")
 OF_THEIRS = re.compile(
-    r"^[’']s?\s+(?:[a-z]+\s+){0,4}?(?:resignation|retirement|departure|term(?:\s+of\s+office)?|time|years)\s+as\s+(?=\S)"
+    r"^[’']s?\s+(?:[a-z]+\s+){0,4}?(?:resignation|retirement|departure|(?P<time>term(?:\s+of\s+office)?|time|years))\s+as\s+(?=\S)"
+)
+OVER = re.compile(r"[^.;:]*?\b(?:ended|expired|c[ao]me\s+to\s+an\s+end)\b")
+FOR_NOW = re.compile(
+    r"[^.;:]{0,90}?\sfor\s+(?:this|the)\s+(?:\w+\s+(?:of\s+)?)?(?:item|meeting|rest|remainder|evening|day|duration)\b"
 )
 TAKEN_FROM = re.compile(
-    r"\b(?:(?:take[sn]?|took|taking)\s+the\s+place\s+of|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:has|have|had|who)\s+follow(?:s|ed))\s+$"
+    r"\b(?:(?:takes|taken|took)\s+the\s+place\s+of|succeed(?:s|ed)|replace[sd]|(?:has|have|had|who)\s+follow(?:s|ed))\s+$"
 )  # before whoever held the post until then
 OPEN = Worded(r"\b(?:if|whether|not|propos\w+|nominat\w+|invit\w+|candidate\w*|should|asked\s+to|ought|might)\b", re.I)
+WISHED = re.compile(
+    r"\b(?:hop(?:e[sd]?|ing)|(?:wish|want|lik)(?:e|e?s|e?d|ing)?(?!\s+to\s+(?:thank|welcome|congratulate|record|note|say))|persuad\w+|encourag\w+|urg(?:e[sd]?|ing)|[Nn]obody|discuss\w*|[Cc]ould|may)\b"
+)
 LEAD = re.compile(rf"(?:{_LEAD}|(?P<owner>the\s+[A-Z]\w+|[A-Z]\w+)[’']s?\s+)*")
 KIND = re.compile(
     r"(?P<title>[\w’'-]+(?: [\w’'-]+){0,3}?) (?:of|to) (?:the|this|our) (?P<kind>(?i:forum|group|committee|society|association|club|trust|board|partnership|council|charity|school|panel|authority|network|company|college))(?! [A-Z])\b"
@@ -85,16 +101,15 @@ def between_commas(rest: str) -> Told | None:
     """The post that the words behind a name, or behind the body they say somebody is of, give between commas in small letters."""
     body, rest = _from(rest)
     said = BETWEEN.match(rest)
-    if said is None or ON.search(said["title"]):
+    if said is None or ON.search(said["title"]) or NONE.search(said["title"]):
         return None
-    if said["ends"] == "," and GOES_ON.match(rest, said.end()) and not said["former"]:
+    former = bool(said["former"] or said["once"])
+    if said["ends"] == "," and GOES_ON.match(rest, said.end()) and not former:
         return None
-    if said["title"][0].isupper() and not (
-        said["former"] or body or "newly" in said["lead"] or "recently" in said["lead"]
-    ):
+    if said["title"][0].isupper() and not (former or body or AHEAD.search(said["lead"])):
         return None  # read by what reads capitals
     if post := _post(said["title"], whole=True):
-        return post._replace(former=bool(said["former"]), body=post.body or body)
+        return post._replace(former=former, body=post.body or body)
     return None
 
 
@@ -106,16 +121,31 @@ def as_post(before: str, rest: str) -> Told | None:
     ) is None:
         held = ENDED.search(before) or TAKEN_FROM.search(before)
         told = OWN.match(near) if held else None
-        return _keep(_post(near[told.end() :]), former=True) if told and not OPEN.search(before) else None
+        open_yet = told is None or OPEN.search(before) or WISHED.search(before) or FOR_NOW.match(near, told.end())
+        return _keep(_post(near[told.end() :]), former=True) if told and not open_yet else None
     group = told.groupdict()
     if (
         OPEN.search(before)
         or OPEN.search(told.group())
+        or (WISHED.search(before) and "who " not in told.group())
+        or FOR_NOW.match(near, told.end())
+        or (group.get("time") and not OVER.match(near, told.end()))
         or (not group.get("other") and in_prose(group.get("gap") or ""))
     ):
         return None
-    ended = bool(group.get("over")) or told.re is OF_THEIRS or (told.re is WHO and IN_A_YEAR.match(near, told.end()))
-    return _keep(_post(near[told.end() :]), former=bool(ended))
+    ended = bool(group.get("over")) or told.re is OF_THEIRS or _past(near, told)
+    return _keep(_post(near[told.end() :]), former=ended)
+
+
+def _past(near: str, told: re.Match[str]) -> bool:
+    """Whether somebody is said to have held a post in the past, by how it is told or by the years beside it."""
+    if SINCE.match(near, told.end()):
+        return False
+    if HAD.search(told.group() + " " if told.re is not WHO else near[: told.end() + 20]):
+        return True
+    if told.re is WHO or SERVED.search(told.group()):
+        return bool(IN_A_YEAR.match(near, told.end()))
+    return told.re is AS and bool(JOINED.search(near[: told.end() + 60]))
 
 
 def _from(rest: str) -> tuple[str, str]:

@@ -28,7 +28,7 @@ TOLD = {
     "Mr Sam Rowe has followed Miss Dora Elland as Special Schools Rep.": "Special Schools Rep, Tarnside Youth Trust, former",
     "Dora Elland is to leave in March to become Finance Director of Vale Rural Trust.": "Finance Director, Vale Rural Trust, held",
     "Dora Elland, who had served as the Trust's representative on the Vale Rail Group, spoke.": (
-        "representative, Vale Rail Group, held"
+        "representative, Vale Rail Group, former"
     ),
     "Anna Birtle greeted Dora Elland to her first meeting as a representative of Vale District Council.": (
         "representative, Vale District Council, held"
@@ -54,6 +54,29 @@ TOLD = {
     "It was asked whether Dora Elland would return as Chair.": "",
     "Dora Elland, a retired ranger, spoke.": "",
     "Dora Elland, who is treasurer of the Society, spoke.": "",
+    "Hugh Ives replaced Dora Elland as Chair for this item.": "",
+    "Dora Elland took the place of Anna Birtle as Chair for the rest of the meeting.": "",
+    "The Trust will advertise to replace Dora Elland as Treasurer.": "",
+    "Dora Elland's first time as Chair of the Fair Committee went well.": "",
+    "Dora Elland's term as Chair of the Fair Committee ended in May.": "Chair, Fair Committee, former",
+    "A silence was held for Dora Elland, who had been Mayor of Vale.": "Mayor of Vale, Tarnside Youth Trust, former",
+    "Dora Elland, who was Town Clerk for thirty years, had died in May.": "Town Clerk, Tarnside Youth Trust, former",
+    "Dora Elland had served as Treasurer from 1990 to 1999.": "Treasurer, Tarnside Youth Trust, former",
+    "Dora Elland has served as Treasurer since 1990.": "Treasurer, Tarnside Youth Trust, held",
+    "Dora Elland joined in 1970 as Clerk.": "Clerk, Tarnside Youth Trust, former",
+    "It was hard to persuade Dora Elland to become Secretary.": "",
+    "The Chair encouraged Dora Elland to become Treasurer.": "",
+    "Members wished Dora Elland to continue as Clerk.": "",
+    "Nobody wanted Dora Elland to continue as Clerk.": "",
+    "Anna Birtle urged Dora Elland to become Governor.": "",
+    "Dora Elland, also treasurer of Reed Trust, spoke.": "treasurer, Reed Trust, held",
+    "Dora Elland, until recently clerk to Hill Council, wrote.": "clerk, Hill Council, former",
+    "Dora Elland, now Director of Housing Vale Council, spoke.": "Director of Housing, Vale Council, held",
+    "Dora Elland, once secretary of the Trust, died in May.": "secretary, Tarnside Youth Trust, former",
+    "Dora Elland, not the clerk, signs.": "",
+    "Dora Elland, a possible new treasurer, would be asked.": "",
+    "Dora Elland, our late president, was remembered.": "president, Tarnside Youth Trust, former",
+    "The book by Dora Elland, a novel about a vicar, was sold.": "",
 }
 
 
