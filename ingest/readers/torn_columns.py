@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.flow_tables import NAME, NO_NAMES
-from convenor.ingest.words.shapes import is_person, strip_honorific
+from convenor.ingest.words.shapes import is_body, is_person, is_title, strip_honorific
 
 WHO = re.compile(
     r"(?:(?:full|job|organisation|organization|agency|member|action|lead|deputy) )?(?:names?|members?|positions?|roles?|posts?|titles?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|"
@@ -30,8 +30,10 @@ FIRST = re.compile(r"(?:full |member )?names?|members?", re.I)
 OPEN = re.compile(r"\W*(?:(?:currently |post )?vacan(?:t|cy)|to be (?:confirmed|appointed|agreed)|tbc)\b|-|[–—]", re.I)
 ENDS = re.compile(r"[.:;?!]$|^(?:[•▪●◦‣–—*]|\d{1,2}[.)]|\d+\.\d+)\s")
 LONGEST = 120  # characters of a cell
+GROUPS = re.compile(r".*\b(?:members|representatives|partners|leads)", re.I)  # lists of people or bodies
 MOST_COLUMNS, FEWEST_ROWS = 7, 2
 MOST_ROWS = 200
+MOST_BLANK = 20  # lines between two columns
 FEWEST_STACKED = 3  # columns of a table that stands row below row without gaps
 
 
@@ -58,18 +60,20 @@ def _columns(lines: Sequence[str], at: int) -> tuple[list[tuple[str, ...]], int]
     """The rows of columns that stand below one another, held apart by empty lines, each below its name and as long as the first."""
     columns: list[list[str]] = []
     end = at
-    if _below_column(lines, at):
+    if not _is_name(lines[at]) or _below_column(lines, at):
         return None
     while len(columns) < MOST_COLUMNS and end < len(lines) and _is_name(lines[end]):
         last = end
         while last < len(lines) and lines[last].strip() and last - end <= MOST_ROWS:
             last += 1
+        if last - end > MOST_ROWS:
+            break
         column = [line.strip() for line in lines[end:last]]
         if (columns and len(column) != len(columns[0])) or not _may_be_cells(column[1:]):
             break
         columns.append(column)
         end = last
-        while last < len(lines) and not lines[last].strip():
+        while last < len(lines) and not lines[last].strip() and last - end < MOST_BLANK:
             last += 1
         if last < len(lines) and _is_name(lines[last]):
             end = last
@@ -80,20 +84,33 @@ def _columns(lines: Sequence[str], at: int) -> tuple[list[tuple[str, ...]], int]
         or len(columns[0]) <= FEWEST_ROWS
         or not told
         or len({head.lower() for head in heads}) < len(heads)
+        or any(map(GROUPS.fullmatch, heads))
+        or not any(map(_tells_of_each, columns))
     ):
         return None
     return list(zip(*columns, strict=True)), end
 
 
+def _tells_of_each(column: Sequence[str]) -> bool:
+    """Whether a column's cells are mostly posts or bodies, or what its name says is to be done or when: it is no list of people."""
+    head, cells = column[0], column[1:]
+    if 2 * sum(map(_names_somebody, cells)) > len(cells):
+        return False
+    told = sum(is_title(cell) or is_body(cell) for cell in cells)
+    return 2 * told > len(cells) or bool(WHAT.fullmatch(head) or WHEN.fullmatch(head))
+
+
 def _below_column(lines: Sequence[str], at: int) -> bool:
     """Whether what stands above an empty line begins with a column's name too, so that the columns are of unlike lengths."""
     last = at - 1
-    while last >= 0 and not lines[last].strip():
+    while last >= 0 and not lines[last].strip() and at - last <= MOST_BLANK:
         last -= 1
+    if not 0 <= last < at - 1:
+        return False
     first = last
     while first > 0 and lines[first - 1].strip() and last - first <= MOST_ROWS:
         first -= 1
-    return 0 <= first < last < at - 1 and _is_name(lines[at]) and _is_name(lines[first])
+    return first < last and _is_name(lines[first])
 
 
 def _may_be_cells(column: Sequence[str]) -> bool:

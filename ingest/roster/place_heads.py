@@ -14,7 +14,7 @@ from convenor.ingest.lists.put import LINE, Put
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import labels
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import is_body, is_person, is_title
+from convenor.ingest.words.shapes import is_body, is_person, is_title, strip_honorific
 
 HEAD = Worded(
     r"^(?P<kind>(?:[A-Z][\w’'-]+ ){1,3}?(?:Partnership|Committee|Board|Panel|Forum|Group|Council|Network|Association)) "
@@ -48,6 +48,8 @@ def _below(findings: Findings, blocks: Sequence[Block], kind: str, post: str) ->
             return
         if is_title(found["place"]) or is_body(found["place"]):
             return
+        if is_person(found["place"]) and not strip_honorific(found["name"])[0]:
+            return  # two people of whom none has a form of address
         title = found["said"] if found["said"] and WHOLE_OFFICE.fullmatch(found["said"]) else post
         yield place, Entry(found["name"], block.start, title, f"{found['place']} {kind}")
 

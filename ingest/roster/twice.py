@@ -6,26 +6,37 @@ from collections.abc import Sequence
 
 import msgspec
 
-from convenor.graph.reading import Meeting
+from convenor.graph.reading import Attendance, Meeting
 
 
 def printed_once(meetings: Sequence[Meeting]) -> list[Meeting]:
-    """The meetings; of two records of one body and day whose lists share most of the shorter one, only the longer list is kept."""
-    longest: dict[tuple[str, str], Meeting] = {}
-    for meeting in meetings:
-        if meeting.body and meeting.date:
-            first = longest.setdefault((meeting.body, meeting.date), meeting)
-            if len(first.attendance) < len(meeting.attendance):
-                longest[meeting.body, meeting.date] = meeting
-    out = []
-    for meeting in meetings:
-        other = longest.get((meeting.body or "", meeting.date or ""), meeting)
-        again = other is not meeting and _are_same(meeting, other)
-        out.append(msgspec.structs.replace(meeting, attendance=()) if again else meeting)
+    """The meetings; of two records of one body and day of which one is a preview of the other, or the same, only the whole list is kept."""
+    out = list(meetings)
+    for place, meeting in enumerate(meetings):
+        before, behind = meetings[:place], meetings[place + 1 :]
+        again = any(_may_be_one(meeting, other) and _people(meeting) == _people(other) for other in before)
+        if again or any(_may_be_one(meeting, other) and _is_preview(meeting, other) for other in behind):
+            out[place] = msgspec.structs.replace(meeting, attendance=())
     return out
 
 
-def _are_same(meeting: Meeting, other: Meeting) -> bool:
-    """Whether most of those who came to a meeting also came to the other."""
-    people = [{row.person for row in each.attendance if row.person} for each in (meeting, other)]
-    return 2 * len(people[0] & people[1]) > len(people[0])
+def _may_be_one(meeting: Meeting, other: Meeting) -> bool:
+    """Whether two records may be of one meeting: of two that follow one another on a day, the kinds or the hours differ."""
+    if not meeting.body or not meeting.date or not meeting.attendance:
+        return False
+    alike = (meeting.body, meeting.date, meeting.kind) == (other.body, other.date, other.kind)
+    return alike and (not meeting.time or not other.time or meeting.time == other.time)
+
+
+def _people(meeting: Meeting) -> set[tuple[str, str]]:
+    return {(row.person, row.how) for row in meeting.attendance}
+
+
+def _is_preview(meeting: Meeting, other: Meeting) -> bool:
+    """Whether a record lists all of a meeting's people, each in the same state, and more; a name may run on where a preview lost its lines."""
+    whole = _people(other)
+    return len(_people(meeting)) < len(whole) and all(_stands_in(row, whole) for row in meeting.attendance)
+
+
+def _stands_in(row: Attendance, whole: set[tuple[str, str]]) -> bool:
+    return any(row.how == how and f"{row.person} ".startswith(f"{person} ") for person, how in whole)

@@ -30,6 +30,8 @@ SERVES = re.compile(
     r"observer|guest|speaker|supporting|governance professional|chief executive|director|head of)\b",
     re.I,
 )
+TAKES_MINUTES = re.compile(r"\s*[(–—-]\s*(?:taking )?(?:minut|note)", re.I)
+LONGEST_MARK = 20  # code points of it
 WRITES = re.compile(r"\b(?:clerk|minute|note|secretariat|supporting|observer|guest|speaker|auditor)", re.I)
 ONLY = re.compile(r"(?:(?:those|people|all) )?in[ -]attendance\b(?!\s+(?:by|officers?|staff|from)\b)|invited\s*:", re.I)
 GUESTS = re.compile(
@@ -61,7 +63,7 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     """
     present = [put for _, put in found if put.how == "present" and put.rule != IN_CHAIR_RULE]
     if present:
-        return _with_the_deputy(found)
+        return _with_the_deputy(found, findings)
     heads = _heads_of(findings, blocks)
     beside = [
         place
@@ -80,8 +82,11 @@ def met(found: Sequence[tuple[int, Put]], findings: Findings, blocks: Sequence[B
     return [(index, _came(put, heads[index]) if place in beside else put) for place, (index, put) in enumerate(found)]
 
 
-def _with_the_deputy(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
-    """The people found; where the chair alone is "Present", the list below that the deputy heads is of those who met as well."""
+def _with_the_deputy(found: Sequence[tuple[int, Put]], findings: Findings) -> list[tuple[int, Put]]:
+    """The people found; where the chair alone is "Present", the list below that the deputy heads is of those who met as well.
+
+    The first of it who serves the meeting stays in attendance, and so do those behind.
+    """
     lists: dict[int, list[Put]] = {}
     for index, put in found:
         lists.setdefault(index, []).append(put)
@@ -91,9 +96,18 @@ def _with_the_deputy(found: Sequence[tuple[int, Put]]) -> list[tuple[int, Put]]:
         if len(lists[above]) == 1 and lists[above][0].how == "present" and _heads(lists[above][0].entry)
         if lists[index][0].how == "in_attendance" and DEPUTY.fullmatch(lists[index][0].entry.title)
     }
-    return [
-        (index, put._replace(how="present") if index in heads and not put.entry.how else put) for index, put in found
-    ]
+    serve = {
+        index: next((n for n, put in enumerate(lists[index]) if _serves_here(put.entry, findings.text)), None)
+        for index in heads
+    }
+    members = {id(put) for index in heads for put in lists[index][: serve[index]] if not put.entry.how}
+    return [(index, put._replace(how="present") if id(put) in members else put) for index, put in found]
+
+
+def _serves_here(entry: Entry, text: str) -> bool:
+    """Whether somebody serves the meeting, by a title or by what stands in brackets behind the name ("(Minutes)")."""
+    behind = text[(end := entry.start + len(entry.name)) : end + LONGEST_MARK]
+    return _serves(entry, SERVES) or bool(TAKES_MINUTES.match(behind))
 
 
 def alike(put: Put, found: Sequence[tuple[int, Put]], met: Sequence[tuple[int, Put]]) -> Put:

@@ -43,3 +43,15 @@ def test_members_beside_the_chair_were_present(tmp_path: Path) -> None:
 def test_officers_beside_the_chair_were_not(tmp_path: Path) -> None:
     found = came(tmp_path, "Councillor Fowlkes (Chair)\nAlso in attendance: Ann Tarnow (Clerk), Tom Orrin (Treasurer)")
     assert (found["Fowlkes"], found["Ann Tarnow"], found["Tom Orrin"]) == ("present", *["in_attendance"] * 2)
+
+
+def test_those_who_serve_beside_the_deputy_were_in_attendance(tmp_path: Path) -> None:
+    found = came(
+        tmp_path,
+        "Ann Bell (Chair)\nIn attendance: Carl Dee (Deputy Chair), Una Orr, Eve Fox (Finance Manager), "
+        "Gus Hill (Governance Officer), Jo Kerr (Minutes)",
+    )
+    assert (found["Carl Dee"], found["Una Orr"]) == ("present", "present")
+    assert {found[name] for name in ("Eve Fox", "Gus Hill", "Jo Kerr")} == {"in_attendance"}
+    found = came(tmp_path, "Ann Bell (Chair)\nIn attendance: Carl Dee (Deputy Chair), Una Orr, Jo Kerr (Minutes)")
+    assert (found["Una Orr"], found["Jo Kerr"]) == ("present", "in_attendance")

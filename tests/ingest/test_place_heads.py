@@ -33,3 +33,12 @@ def test_bodies_and_posts_below_such_a_head_are_no_places(tmp_path: Path) -> Non
     roster = "Area Committee Chairs:\nMr A Larkin, Hill Farrar Trust\nMs C Mendes, Head of Works"
     found = _roles(tmp_path / "minutes.txt", roster)
     assert not any("Area Committee" in (body or "") and title == "Chair" for _, title, body in found)
+
+
+def test_a_second_name_is_no_place(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"{HEAD}Patient Group Representatives:\nJo Kerr, Carl Dee\nEve Fox, Gus Hill\n\n1. Works\n\nNoted.\n"
+    )
+    came = {row.person for meeting in paper(path).meetings for row in meeting.attendance}
+    assert {"Jo Kerr", "Carl Dee", "Eve Fox", "Gus Hill"} <= came

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from convenor.ingest.readers import read
+from convenor.ingest.readers.torn_columns import rows
 
 COLUMNS = """4. Membership
 
@@ -62,6 +64,19 @@ def test_lists_of_a_plan_as_long_as_one_another_are_no_columns(tmp_path: Path) -
     text = "Actions\nOpen a hub\nPlant a hedge\nTrain a nurse\n\nMeasures\nHubs open\nHedges planted\nNurses trained\n"
     assert not _rows(tmp_path, text)
     assert not _rows(tmp_path, COLUMNS.replace("Ember Police\n", ""))
+
+
+def test_lists_of_people_below_one_another_are_no_columns(tmp_path: Path) -> None:
+    assert not _rows(tmp_path, "Members\nCllr Ann Bell\nCllr Carl Dee\n\nDeputy\nCllr Eve Fox\nCllr Gus Hill\n")
+    assert not _rows(tmp_path, "Representative\nAnn Bell\nCarl Dee\n\nDeputy\nEve Fox\nGus Hill\n")
+    assert not _rows(tmp_path, "Partners\nVale Aid\nReed Trust\nHill School\n\nLead\nGus Hill\nJo Kerr\nLee Moss\n")
+
+
+def test_empty_lines_and_heads_alone_are_read_quickly() -> None:
+    begun = time.process_time()
+    for lines in ([""] * 12_000, ["Name"] * 3_000, ["Name", *[""] * 50] * 200):
+        assert not rows(lines, 0)[0]
+    assert time.process_time() - begun < 1.5
 
 
 def test_rows_with_a_line_a_cell_are_a_table_as_far_as_they_name_somebody(tmp_path: Path) -> None:
