@@ -38,6 +38,8 @@ def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterat
     title = title_ends.ranked(title_ends.of_one(title_ends.ended(row.title, name, names)), name, said)
     if title != row.title and not is_title(title):
         return
+    if any(f"{name}, {title} {other}" in said and _holds(findings, other, title) for other in names):
+        return  # "Secretary A Name, Archivist B Name": what stands before the next name is theirs
     if row.organisation and (whole := title_ends.in_full(title, row.organisation, said)):
         yield msgspec.structs.replace(row, title=whole, organisation=None)
         return
@@ -55,6 +57,12 @@ def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterat
         held = (_is_ours(findings, row) and title_ends.at_its_head(post)) or title_ends.before_body(findings, post)
         body = _key(findings, row, held[1] if held else told)
         yield msgspec.structs.replace(row, title=held[0] if held else post, organisation=body)
+
+
+def _holds(findings: Findings, name: str, title: str) -> bool:
+    """Whether a row gives somebody of a name a title."""
+    people = findings.people.names()
+    return any(isinstance(r, Role) and r.title == title and people.get(r.person or "") == name for r in findings.rows)
 
 
 def _is_ours(findings: Findings, row: Role) -> bool:

@@ -25,7 +25,7 @@ RIGHT = 0.8  # how many were right among those added to papers that nobody had l
 LONGEST_TITLE = 10  # words
 NOT_HELD = re.compile(
     r"\(for\b|\b(?:councillor for|former(?:ly)?|next|past|previous(?:ly)?|outgoing|incoming|retir\w+|resign\w*|declin\w+|candidate|deputis\w+|deputy for|substitut\w+|instead|"
-    r"representing|behalf|dear|nominat\w+|not|no longer|until|minutes?|apolog\w+|second\w*|propos\w+|replac\w+|place of|late)\b",
+    r"representing|behalf|dear|nominat\w+|not|no longer|until|minutes?|apolog\w+|second\w*|propos\w+|replac\w+|place of|absence|late)\b",
     re.I,
 )  # in a title, or between it and a name
 TELLS = re.compile(

@@ -73,6 +73,7 @@ IN_CAPITALS = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&|on|in) ){0
 FEWEST = 3  # everyday words of which a body's name may be made
 IN_BODIES = frozenset("gp executive volunteer student".split())  # words of posts with which bodies are called too
 ENDS_BODY = OWN_HEADS | {"group", "centre", "college", "first"}  # with which a body of everyday words may end
+NATIONS = frozenset("national welsh scottish irish english british uk".split())  # whose service is a body
 EVERYDAY = departments.ABOUT | NOT_NAMES | SMALL
 SERVES, TEAMS = frozenset("service services".split()), frozenset("team office unit section branch".split())
 BEFORE_RANK = ("Deputy", "Acting", "Assistant", "Temporary", "Interim", "Vice")
@@ -161,7 +162,7 @@ def in_full(title: str, body: str, said: str) -> str:
             of = IS_OF.fullmatch(title) and about and not A_SCHOOL.search(body)
             return whole if of or OF_COUNCIL.fullmatch(whole) else ""
         alone = RANK_ALONE.fullmatch(title) or title.lower() in ("commissioner", "consultant")
-        subject = (plain or not is_proper(body)) and not ends
+        subject = (plain or not is_proper(body)) and not ends and NATIONS.isdisjoint(words)
         return whole if alone and subject and not is_generic(body) else ""
     return ""
 

@@ -54,6 +54,7 @@ PLACE_BEFORE = re.compile(
     r"\b(?:residents,? from|held (?:in|at)(?: the)?(?: [A-ZÁ][a-zà-ɏ]+)?)\s+$"
 )  # a place, called like somebody
 ENDS_LISTS = re.compile(r"(?:(?:key|useful|main) )?contacts?\b|who(?: i|’|')s who\b|distribution\b", re.I)
+CHAIR = re.compile(r"(?:Vice[- ]|Deputy )?[Cc]hair\w*:")
 OWN_LABEL = re.compile(r"[A-Z][^:.]{2,40}:")  # below those away it may head another list
 MAIL = re.compile(r"[>\s]*(?:From|To|Cc|Sent|Date|Subject):")  # the head of a mail
 SORRY = re.compile(r"\bapologi[sz]ed\b(?! for (?:absence|not))")
@@ -174,7 +175,8 @@ def _declares(findings: Findings, listing: Sequence[Block], index: int) -> bool:
 
 def _heads_others(line: str) -> bool:
     """Whether a line opens with a label of its own that says nothing of who came."""
-    return bool(OWN_LABEL.match(line)) and not labels.label_of(line)[0] and not OF_WHO_CAME.search(line)
+    own = bool(OWN_LABEL.match(line)) and not labels.label_of(line)[0]
+    return own and (bool(CHAIR.match(line)) or not OF_WHO_CAME.search(line))
 
 
 def _business(findings: Findings, blocks: Sequence[Block], known: Sequence[Attendance]) -> int:

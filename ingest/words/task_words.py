@@ -184,7 +184,7 @@ AGREED_TO = Worded(
     re.I,
 )
 WRITTEN = frozenset(
-    "write send contact circulate email invite arrange obtain request chase investigate notify report seek approach enquire".split()
+    "write send contact circulate email invite arrange obtain request chase investigate notify report seek apply approach enquire".split()
 )
 ASKED = re.compile(
     r"\b(?:[Tt]he (?!(?:item|paper|report|motion|letter|recommendation|resolution|survey|question|consultation|form)\b)[A-Z]?\w+|We|[Mm]embers|[Tt]hey)\s+asked\s+(?:the\s+)?"
