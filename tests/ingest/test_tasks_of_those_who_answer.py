@@ -63,7 +63,6 @@ def read(path: Path, text: str) -> tuple[list[str], list[str | None]]:
         ),
         ("Members approved the programme.\n\nBS", []),
         ("RESOLVED that the Minutes of 16 April be confirmed, save that the name of Mr Hodge be added.", []),
-        ("It was agreed to apply to the Hill Fund for a grant.", []),
         ("Lead Member for Parks\n\nCM", []),
         (
             "Action\nRequired\nPerson\nResponsible\n\n2. Elect a Vice Chair\n\nNobody had come forward.\n\n3. Declarations of interest\n\nCarol Mead declared one.",
