@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from convenor.ingest.read import paper
 
 HERE = Path(__file__).parent
 PAPERS = HERE / "papers"
+LONGEST_ROW = 20  # words of a row of columns that stand between two words of one cell
 SHORT = HERE / "short"  # shapes of real papers, messy ones among them
 ALL = [PAPERS, SHORT, HERE / "unread" / "papers", HERE / "unread" / "short"]
 
@@ -78,7 +80,7 @@ FLOORS_SHORT = {
 }
 # Short papers of boards, councils and partnerships, of terms and plans.
 BOARDS = frozenset(
-    "wellbeing nhs chambers networks remits visions seconds civic partners clinics commons roadmaps charters county sundry sealed systems councils alliances prospects trusts forums guilds rolls wards shires compacts leagues".split()
+    "wellbeing nhs chambers networks remits visions seconds civic partners clinics commons roadmaps charters county sundry sealed systems councils alliances prospects trusts forums guilds rolls".split()
 )
 FLOORS_BOARDS = {
     "people": 0.98,
@@ -86,18 +88,38 @@ FLOORS_BOARDS = {
     "places": 0.88,
     "roles": 0.85,
     "roles with body": 0.67,
-    "attendance": 0.95,
+    "attendance": 0.945,
     "meetings": 0.87,
     "decisions": 0.97,
     "outcomes": 0.94,
     "actions": 0.93,
+    "owners": 0.91,
+    "aims": 0.88,
+    "parents": 0.77,
+    "seats": 0.85,
+    "rules": 0.96,
+}
+# Short papers that were opened lately.
+LATELY = frozenset("wards shires compacts leagues".split())
+FLOORS_LATELY = {
+    "people": 0.98,
+    "organisations": 0.86,
+    "places": 0.83,
+    "roles": 0.81,
+    "roles with body": 0.59,
+    "attendance": 0.96,
+    "meetings": 0.93,
+    "decisions": 0.95,
+    "outcomes": 0.94,
+    "actions": 0.94,
     "owners": 0.89,
     "aims": 0.88,
-    "parents": 0.75,
-    "seats": 0.84,
-    "rules": 0.93,
+    "parents": 0.68,
+    "seats": 0.73,
+    "rules": 0.70,
 }
 CASES = [(name, opened) for opened in (False, True) for name in FLOORS]
+GROUPS = {"short": FLOORS_SHORT, "boards": FLOORS_BOARDS, "lately": FLOORS_LATELY}
 
 
 @pytest.fixture(scope="module")
@@ -121,13 +143,17 @@ def test_figures_do_not_fall(results: list[tuple[Path, list[Compared]]], name: s
     )
 
 
-@pytest.mark.parametrize(("name", "of_boards"), CASES)
-def test_figures_of_the_short_papers_do_not_fall(
-    short: list[tuple[Path, list[Compared]]], name: str, of_boards: bool
-) -> None:
-    rows = [c for path, compared in short if (family(path) in BOARDS) == of_boards for c in compared]
+def group(path: Path) -> str:
+    """The group of a short paper, which has floors of its own."""
+    of = family(path)
+    return "lately" if of in LATELY else "boards" if of in BOARDS else "short"
+
+
+@pytest.mark.parametrize(("name", "of"), [(name, of) for of in GROUPS for name in FLOORS])
+def test_figures_of_the_short_papers_do_not_fall(short: list[tuple[Path, list[Compared]]], name: str, of: str) -> None:
+    rows = [c for path, compared in short if group(path) == of for c in compared]
     reached = figures(rows)[name][2]
-    assert reached >= (FLOORS_BOARDS if of_boards else FLOORS_SHORT)[name], f"{name} fell to {reached:.3f}"
+    assert reached >= GROUPS[of][name], f"{name} fell to {reached:.3f}"
 
 
 def test_hardly_anything_is_taken_for_a_person_that_is_none(
@@ -154,6 +180,20 @@ def said(path: Path) -> str:
     return " " + " ".join(words(text.replace("*", ""))) + " "
 
 
+def in_order(name: Sequence[str], text: Sequence[str]) -> bool:
+    """Whether the words of a name stand in a text one behind the other, none further from the one before it than a row of columns is long."""
+    for start in (at for at, word in enumerate(text) if word == name[0]):
+        at = start
+        for word in name[1:]:
+            behind = text[at + 1 : at + 1 + LONGEST_ROW]
+            if word not in behind:
+                break
+            at += 1 + behind.index(word)
+        else:
+            return True
+    return False
+
+
 @pytest.mark.parametrize(("path", "gold"), [pytest.param(p, g, id=p.name) for folder in ALL for p, g in golden(folder)])
 def test_gold_speaks_in_the_papers_words(path: Path, gold: Row) -> None:
     text = said(path)
@@ -167,7 +207,7 @@ def test_gold_speaks_in_the_papers_words(path: Path, gold: Row) -> None:
     aimed = [row["label"] for row in gold["aims"] if not row.get("optional")]  # columns run together may part a label
     lost = [q for q in quoted + named + aimed if f" {' '.join(words(q))} " not in text]
     if path.parent.name == SHORT.name:  # where a paper has lost blanks, names a couple, or columns tore what is named
-        torn = {name for name in named + aimed if all(f" {word} " in text for word in words(name))}
+        torn = {name for name in named + aimed if in_order(words(name), text.split())}
         torn |= {row["name"] for row in gold["people"] if all(word in text for word in words(row["name"]))}
         lost = [q for q in lost if "".join(words(q)) not in text.replace(" ", "") and q not in torn]
     assert lost == []
