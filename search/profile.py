@@ -40,7 +40,8 @@ def answer(asked: Asked) -> Answer | None:
         told = list({(i.text, i.detail): i for i in _facts(asked, thing)}.values())[:MOST]
         told += _sentences(asked, thing) if len(told) < FEW else []
         if told:
-            text = f"{thing.label}: {' '.join(sentence(_said(item)) for item in told[:3])}"
+            first, *more = [sentence(_said(item)) for item in told[:3]]
+            text = " ".join([f"{thing.label}: {first}", *(said[:1].upper() + said[1:] for said in more)])
             return asked.answered(text, told, asked.desk.shown(FACTS, thing=thing.id))
     return None
 

@@ -200,7 +200,8 @@ def _subject(shape: Sequence[str], relation: str) -> tuple[tuple[str, ...], tupl
 
 def describe(question: Question) -> str:
     """How the question was understood, in plain words."""
-    parts = [NAMES[question.relation]]
+    formerly = question.relation == "role" and "formerly" in question.shape.split()
+    parts = ["who held a post" if formerly else NAMES[question.relation]]
     if question.title:
         parts.append(f"post: {question.title_text}")
     elif question.topic_text:

@@ -114,7 +114,15 @@ def test_who_held_a_post_before_is_not_who_holds_it(ask: Ask, question: str) -> 
     found = ask(question)
     assert [each.text for each in found.answers] == ["Hugo Fenn"]
     assert "Hugo Fenn, formerly Chair, Harrowmead Advice Panel." in found.text
+    assert found.interpretation.startswith("who held a post; ")
 
 
 def test_nobody_is_told_as_former_who_holds_the_post(ask: Ask) -> None:
     assert not ask("Who was the previous treasurer?").answers
+
+
+def test_each_fact_of_somebody_is_a_sentence_of_its_own(ask: Ask) -> None:
+    assert (
+        "Chair, Harrowmead Advice Panel (last recorded 4 March 2031). At 1 meeting: 4 March 2031."
+        in ask("Who is Sam Ogle?").text
+    )
