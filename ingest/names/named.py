@@ -104,10 +104,11 @@ class Names:
             for span in role.evidence
         }
         placed = {(role.person, role.title.lower(), span) for role, _ in whole for span in role.evidence}
-        held: dict[str | None, list[Role]] = {}
+        held: dict[str | None, dict[tuple[object, ...], Role]] = {}  # a paper may say one a thousand times
         for role in roles:
             if role.title and role.title != PRESIDED:
-                held.setdefault(role.person, []).append(role)
+                kind = (role.title, role.organisation, role.status, role.as_of)
+                held.setdefault(role.person, {}).setdefault(kind, role)
         for role in roles:
             if not (role.title or role.organisation or role.place):
                 continue
@@ -116,7 +117,7 @@ class Names:
                 continue
             if not body and any((role.person, role.title.lower(), span) in placed for span in role.evidence):
                 continue
-            if role.title and any(self._says_more(other, role) for other in held.get(role.person, ())):
+            if role.title and any(self._says_more(other, role) for other in held.get(role.person, {}).values()):
                 continue
             yield role
 
