@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import Entry, described
+from convenor.ingest.lists.marks import CUSTOMARY
 from convenor.ingest.names import body_names
 from convenor.ingest.names.name_ends import is_given, shortest
 from convenor.ingest.names.prose_names import in_prose
@@ -24,7 +25,6 @@ HEAD = Worded(
 MARK = re.compile(
     r"(?<=\s)(?P<mark>Y|A|N|✓|✔|✗|✘)(?P<none> [_–—-])?(?: \((?P<office>(?:Vice[- ]|Deputy |Co-)?Chair)\))?(?=\s|$)(?! (?:and|&)\s)"
 )  # no letter of a name ("A and E")
-CAME = {"Y": "present", "✓": "present", "✔": "present", "A": "apologies"}
 FEWEST = 5  # people of such a run
 MOST_OPEN = 0.4  # of the people of a run, behind whom no one letter stands
 WORD, LAST = re.compile(r"[A-Z][\w’'-]+"), re.compile(r"(?<=\s)[A-Z][\w’'-]+$")
@@ -84,7 +84,7 @@ def _told(
         behind = next((said for first, _, said in body_names.in_prose(behind) if not first), "")
     said = " ".join(filter(None, (words[end : mark.start()].strip(" -") if behind else before, behind)))
     entry = described(Entry(name, offset + start), [said, *([f"({mark['office']})"] if mark["office"] else [])])
-    yield CAME.get(mark["mark"], ""), entry
+    yield CUSTOMARY[mark["mark"].lower()], entry
     if other:
         home = entry.body if OF_NAME.search(entry.body) else ""
         yield "present", Entry(other, offset + mark.end() + 1, body=home, on_behalf=entry.name)

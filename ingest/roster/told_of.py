@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.ingest.lists.marks import CUSTOMARY
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words import cues
 
@@ -33,7 +34,6 @@ SAYS = re.compile(
 )
 COLUMNS = re.compile(r"\bPRESENT\s+(?:APOLOGIES|ABSENT)\b|\bPresent\s+(?:Apologies|Absent)\b(?!\s*:)")
 MARK = re.compile(r"\s(?P<mark>[YAN✓✔✗✘])(?=\s|$)")  # behind somebody's post, below such heads
-MARKED = {"Y": "present", "✓": "present", "✔": "present", "A": "apologies"}
 
 
 def tells_of_others(sentence: str) -> bool:
@@ -65,4 +65,4 @@ def told_by_mark(above: str, behind: str) -> str | None:
     if not COLUMNS.search(above):
         return None
     mark = MARK.search(behind)
-    return MARKED.get(mark["mark"], "absent") if mark else ""
+    return CUSTOMARY[mark["mark"].lower()] if mark else ""

@@ -44,6 +44,11 @@ def test_somebody_behind_whom_no_letter_stands_is_put_nowhere() -> None:
     assert "Eve Mason" not in [entry.name for _, entry in register_runs.read(HEAD + rows, 0)]
 
 
+def test_who_did_not_come_is_told_too() -> None:
+    rows = f"{ROWS}Faye Holt Lay Member N "
+    assert ("absent", "Faye Holt") in [(how, entry.name) for how, entry in register_runs.read(HEAD + rows, 0)]
+
+
 def test_a_letter_within_a_name_says_of_nobody_who_came() -> None:
     rows = ROWS.replace("Head Teacher, Hillside Primary School Y", "Director of A and E, Hillside Hospitals Y")
     assert ("present", "Eve Mason") in [(how, entry.name) for how, entry in register_runs.read(HEAD + rows, 0)]

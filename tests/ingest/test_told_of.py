@@ -56,6 +56,7 @@ def test_marks_tell_below_the_heads_of_two_columns() -> None:
     heads = "NAME ROLE PRESENT APOLOGIES Ann Bell Chair Y "
     assert told_by_mark(heads, " Head of Roads, Vale A Council ") == "apologies"
     assert told_by_mark(heads, " Head of Roads, Y Vale Council A ") == "present"
+    assert told_by_mark(heads, " Head of Roads, Vale N Council ") == "absent"
     assert told_by_mark(heads, " Head of Roads ") == ""
     assert told_by_mark("Present: Ann Bell ", " Head of Roads, A ") is None
 
