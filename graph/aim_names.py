@@ -107,7 +107,7 @@ class Aims:
         match = NUMBERED.search(printed)
         if match is None:
             return []
-        numbered = self._by_place.get((_kind(match["kind"]), _number(match["number"])), [])
+        numbered = self._by_place.get((_kind(match["kind"]), figure(match["number"])), [])
         label = names_key(_ASIDE.sub("", match["label"]))
         named = [known for known in numbered if label and _agree(names_key(known.label), label)]
         if named:
@@ -125,7 +125,7 @@ class Aims:
         for known in self.known:
             if known.kind == _kind(match["kind"]):
                 by_strategy[known.strategy].append(known)
-        fitting = [found for found in by_strategy.values() if str(len(found)) == _number(match["count"])]
+        fitting = [found for found in by_strategy.values() if str(len(found)) == figure(match["count"])]
         meant = {known.strategy for known in _meant([found[0] for found in fitting], body, day)}
         return by_strategy[meant.pop()] if len(meant) == 1 else []
 
@@ -156,7 +156,7 @@ def _of(reading: Reading) -> Iterable[tuple[Known, tuple[str, ...]]]:
         for aim in reading.aims:
             if aim.strategy == name:
                 row = Known(
-                    aim_id(reading, aim), aim.kind, aim.label, _number(aim.number or ""), body, iri,
+                    aim_id(reading, aim), aim.kind, aim.label, figure(aim.number or ""), body, iri,
                     _depth(aim.id, parents), start, end,
                 )  # fmt: skip
                 yield row, (aim.label, _ASIDE.sub("", aim.label))
@@ -195,7 +195,8 @@ def _in_force(rows: list[Known], day: str | None) -> list[Known]:
     return [known for known in candidates if known.start == latest]
 
 
-def _number(printed: str) -> str:
+def figure(printed: str) -> str:
+    """A printed number in figures ("Two"), without marks around it."""
     plain = normalise(printed).strip(" .):(")
     return _NUMBERS.get(plain, plain)
 

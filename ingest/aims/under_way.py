@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from convenor.graph.aim_names import figure
 from convenor.graph.reading import Aim
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 
 WHOLE = 0  # the level of the title of a page on one theme
 FLAT = 9  # the level of a line that is no heading
-NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 Open = tuple[int, str, str]  # level, kind, id
 
 
@@ -20,14 +20,13 @@ def holder(findings: Findings, under_way: list[Open], level: int, kind: str, num
         aim
         for at, own, aim in under_way
         if own != kind
-        and (at < level < FLAT or cues.holds(own, kind) or (whole and whole == _figure(findings.rows.number_of(aim))))
+        and (
+            at < level < FLAT
+            or cues.holds(own, kind)
+            or (whole and figure(whole) == figure(findings.rows.number_of(aim) or ""))
+        )
     ]
     return above[-1] if above else None
-
-
-def _figure(number: str | None) -> str | None:
-    """A number in figures, where its aim has it in words ("Two")."""
-    return str(NUMERALS.index(number.lower()) + 1) if number and number.lower() in NUMERALS else number
 
 
 def with_new(findings: Findings, under_way: list[Open], level: int, kind: str, aim: str) -> list[Open]:

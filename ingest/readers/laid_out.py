@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from convenor.ingest.readers import plan_lines
 from convenor.ingest.readers.assemble import Raw
 from convenor.ingest.readers.furniture import is_stamp
 from convenor.ingest.readers.markers import GLYPHS, goes_over
@@ -40,11 +41,7 @@ MARKED = re.compile(
     rf"(?P<mark>[{GLYPHS}·–—*-]|"
     r"\(?(?:[A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?)(?:\s|$)"
 )
-AIM = re.compile(
-    r"\s{0,3}(?:priority|theme|aim|objective|goal|outcome|ambition|pillar|mission|commitment)(?: area)? (?:\d{1,2}|[A-Z]|one|two|three|four|five|six)\b",
-    re.I,
-)
-
+AIM = re.compile(rf"\s{{0,3}}(?:{plan_lines.AIM}|{plan_lines.AIM_WORD} [A-Z])\b", re.I)
 
 SIGNED = re.compile(
     r"signed(?: by)?\s*(?:$|[:.…_(])|(?:date|chair(?:man|person)?)\s*(?::|\.{2}|…|_)", re.I
@@ -180,7 +177,7 @@ def _ends(above: Sequence[Cut], cells: Sequence[str], margin: int, apart: bool, 
 def _rows(body: Sequence[Cut]) -> list[list[Cut]]:
     """The lines of each row."""
     marked = [bool(MARKED.match(cut.cells[0])) for cut in body]
-    by_mark = marked[0] and sum(marked) > 0
+    by_mark = marked[0]
     by_gap = not by_mark and any(cut.apart for cut in body[1:]) and not _whole_within(body)
     names = [bool(_name(cut.cells[0])) for cut in body if cut.cells[0]]
     of_people = len(names) > 1 and 2 * sum(names) > len(names)

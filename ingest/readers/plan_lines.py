@@ -17,12 +17,12 @@ _NOUNS = (
 )
 _WHOSE = r"(?:(?:key|our|the|planned|priority|success|strategic|lead|headline|joint|shared|main) )*"
 _LEADS = rf"{_WHOSE}{_NOUNS} (?:are|include|will be)|(?:together,? |so,? )?we (?:will|shall)(?: also| measure| know| do(?: this)?)?|what we(?: will| shall|['’]ll) do"
-_AIM = r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|mission|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
-LEADS_LIST = re.compile(rf"(?=[A-Z])(?i:{_LEADS}|{_AIM}):?")  # a line that is nothing else, wherever it stands
+AIM_WORD = r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|mission|commitment)(?: area)?"
+AIM = rf"{AIM_WORD} (?:\d{{1,2}}|one|two|three|four|five|six|seven|eight)"
+LEADS_LIST = re.compile(rf"(?=[A-Z])(?i:{_LEADS}|{AIM}):?")  # a line that is nothing else, wherever it stands
 OF_PLAN = re.compile(
-    rf"{_WHOSE}{_NOUNS}|{_LEADS}|"
+    rf"{_WHOSE}{_NOUNS}|{_LEADS}|{AIM}\b.{{0,80}}|"
     r"(?:what|how|why|where) (?:we|this|will we|success|good)\b[^.:;•]{3,50}|"
-    r"(?:priority|aim|objective|goal|theme|outcome|ambition|pillar|commitment)(?: area)? (?:\d{1,2}|one|two|three|four|five|six)\b.{0,80}|"
     r"(?:part|section|chapter|appendix|annexe?) (?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–—-] \S.{0,80}|(?:what|how|why|where|who|when) \S.{3,100}\?|"
     r"membership|quorum|quoracy|voting|meetings|decisions|chair(?:ing)?|reporting|review|secretariat|interests",
     re.I,

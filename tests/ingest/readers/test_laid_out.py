@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from convenor.graph.model import Document
-from convenor.ingest.readers import read
+from convenor.ingest.readers import plan_lines, read
 
 PLAN = """Harbour Plan
 
@@ -145,3 +147,16 @@ def test_letters_before_a_tab_that_do_not_count_up_are_cells(tmp_path: Path) -> 
     assert _rows(came) == [["p", "Ann Bell"], ["p", "Carl Dee"], ["a", "Zoe Quill"]]
     listed = _document(tmp_path, "The Board must\ni\tset the budget;\nii\treview each incident.\n")
     assert not _rows(listed)
+
+
+@pytest.mark.parametrize(
+    "aim", ["Mission 2: An end to litter", "Priority seven: An end to litter", "Pillar B: No litter"]
+)
+def test_an_aim_over_rows_is_told_by_any_word_and_number(tmp_path: Path, aim: str) -> None:
+    rows = _rows(_document(tmp_path, PLAN.replace("Priority 2: An end to litter", aim)))
+    assert rows[3][0] == aim
+
+
+@pytest.mark.parametrize("aim", ["Mission 2: Homes for all", "Priority seven: Homes", "Theme area 3"])
+def test_an_aim_heads_a_list_by_any_word_and_number(aim: str) -> None:
+    assert plan_lines.OF_PLAN.fullmatch(aim)
