@@ -33,7 +33,7 @@ STACKED = (
     (
         "person",
         re.compile(
-            r"(?:member'?s?|full|first) name|(?:names|members|attendees|participants)|name of (?:the )?(?:member|representative|person|nominee)",
+            r"(?:member'?s?|full|first) names?|(?:names|members|attendees|participants)|name of (?:the )?(?:member|representative|person|nominee)",
             re.I,
         ),
     ),
@@ -102,7 +102,7 @@ def _raws(rows: Sequence[Cells], table: int, page: int | None) -> list[Raw]:
 def _groups(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
     """A header and its rows, where each cell has a line of its own and a gap stands before each row; else []."""
     heads = _group(lines, index)
-    kinds = [_kind(head) for head in heads]
+    kinds = [kind_of(head) for head in heads]
     if not len(heads) >= FEWEST_HEADS or "" in kinds or len(set(kinds)) != len(kinds) or "body" not in kinds:
         return []
     rows, at = [heads], index + len(heads)
@@ -115,9 +115,9 @@ def _groups(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
 def _apart(lines: Sequence[Line | Raw], index: int) -> list[Cells]:
     """A header and its rows of people, where each cell has a line of its own and as wide a gap stands before each; else []."""
     heads = _alone(lines, index, MAX_HEADER_LINES)
-    kinds = [kind for kind in map(_kind, heads) if kind]
+    kinds = [kind for kind in map(kind_of, heads) if kind]
     heads = heads[: len(kinds)]
-    if len(kinds) < FEWEST_HEADS or kinds[0] != "person" or len(set(kinds)) != len(kinds) or "" in map(_kind, heads):
+    if len(kinds) < FEWEST_HEADS or kinds[0] != "person" or len(set(kinds)) != len(kinds) or "" in map(kind_of, heads):
         return []
     rows, at = [heads], index + len(heads)
     while len(row := _alone(lines, at, len(heads))) == len(heads) and _is_row(row, kinds):
@@ -142,14 +142,18 @@ def _alone(lines: Sequence[Line | Raw], index: int, count: int) -> Cells:
 
 def _is_row(row: Cells, kinds: Sequence[str]) -> bool:
     """Whether a row's first cell may be a name, and none of the others is a label or ends a sentence."""
-    first = BRACKETS.sub("", row[0])
-    named = is_person(first) or (NAME.fullmatch(first) and NO_NAMES.isdisjoint(first.lower().split()))
     fit = all(bool(STATUS.fullmatch(cell)) == (kind == "status") for cell, kind in zip(row, kinds, strict=True))
     plain = not any(ENDS.match(cell) or cell[-1] in ".:" or label_of(cell)[1] for cell in row)
-    return bool(named) and fit and plain
+    return may_name(row[0]) and fit and plain
 
 
-def _kind(head: str) -> str:
+def may_name(cell: str) -> bool:
+    """Whether a cell may be somebody's name, with what a bracket says of them."""
+    first = BRACKETS.sub("", cell)
+    return is_person(first) or bool(NAME.fullmatch(first) and NO_NAMES.isdisjoint(first.lower().split()))
+
+
+def kind_of(head: str) -> str:
     """What a column holds by a head that may be of several words, "" when it does not say."""
     plain = head.strip(" :")
     return COLUMNS.get(plain.lower()) or next((kind for kind, said in STACKED if said.fullmatch(plain)), "")

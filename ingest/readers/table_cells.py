@@ -28,7 +28,12 @@ STATUS = re.compile(
     r"(?:(?:in )?attend(?:ed|ance|ing)|present|yes|no|absent|did not attend|not (?:present|attending)|(?:(?:sent|gave|with) )?(?:apolog(?:y|ies)|regrets)(?: (?:sent|received|given|accepted))?|apols)\.?",
     re.I,
 )  # how somebody was there
-VACANT = re.compile(r"vacan(?:t|cy)|TB[ACD]|to be (?:appointed|confirmed)", re.I)  # where a name would stand
+VACANT = re.compile(
+    r"vacan(?:t|cy)|TB[ACD]|to be (?:appointed|confirmed|nominated|agreed|advised)", re.I
+)  # where a name would stand
+OPEN = re.compile(
+    rf"\W*(?:currently |post |position )?(?:{VACANT.pattern})\b.{{0,40}}|[-–—]", re.I
+)  # a cell that says so
 LINKS = frozenset("of for and the with &".split())
 AHEAD = frozenset("national royal british university diocese healthwatch nhs".split())  # with which bodies' names open
 UNITS = frozenset("unit team section division".split())  # where somebody works, in place of a post

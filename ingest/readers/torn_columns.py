@@ -14,8 +14,9 @@ import re
 from collections.abc import Sequence
 
 from convenor.ingest.readers.assemble import Raw
-from convenor.ingest.readers.flow_tables import NAME, NO_NAMES
-from convenor.ingest.words.shapes import is_body, is_person, is_title, strip_honorific
+from convenor.ingest.readers.flow_tables import BRACKETS, NAME, kind_of, may_name
+from convenor.ingest.readers.table_cells import OPEN
+from convenor.ingest.words.shapes import is_body, is_title, strip_honorific
 
 WHO = re.compile(
     r"(?:(?:full|job|organisation|organization|agency|member|action|lead|deputy) )?(?:names?|members?|positions?|roles?|posts?|titles?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|"
@@ -26,8 +27,6 @@ WHEN = re.compile(
     r"by|(?:by )?when|deadline|timescales?|due(?: date)?|target date|term(?: ends)?|since|voting|vote", re.I
 )
 WHAT = re.compile(r"(?:key )?(?:actions?|tasks?|what)|measures?|success measures?|ref|no\.?|partners|status", re.I)
-FIRST = re.compile(r"(?:full |member )?names?|members?", re.I)
-OPEN = re.compile(r"\W*(?:(?:currently |post )?vacan(?:t|cy)|to be (?:confirmed|appointed|agreed)|tbc)\b|-|[–—]", re.I)
 ENDS = re.compile(r"[.:;?!]$|^(?:[•▪●◦‣–—*]|\d{1,2}[.)]|\d+\.\d+)\s")
 LONGEST = 120  # characters of a cell
 GROUPS = re.compile(r".*\b(?:members|representatives|partners|leads)", re.I)  # lists of people or bodies
@@ -119,7 +118,7 @@ def _may_be_cells(column: Sequence[str]) -> bool:
 
 def _stacked(lines: Sequence[str], at: int) -> tuple[list[tuple[str, ...]], int] | None:
     """The rows of people that stand below one another with a line a cell, under lines that name the columns, of which the first is of names."""
-    if not FIRST.fullmatch(lines[at].strip()):
+    if kind_of(lines[at].strip()) != "person":
         return None
     width = 0
     while width < MOST_COLUMNS and at + width < len(lines) and _is_name(lines[at + width]):
@@ -138,12 +137,10 @@ def _is_row(row: Sequence[str]) -> bool:
     """Whether a row's first cell names somebody, or it says that a post is open, and its second is no name."""
     if not all(row) or any(len(cell) > LONGEST or ENDS.search(cell) for cell in row if cell[-1] != "."):
         return False
-    open_ = any(map(OPEN.match, row[:2]))
+    open_ = any(map(OPEN.fullmatch, row[:2]))
     return open_ or (_names_somebody(row[0]) and not _names_somebody(row[1]))
 
 
 def _names_somebody(cell: str) -> bool:
-    honorific, plain = strip_honorific(re.sub(r"\s*\([^()]*\)", "", cell))
-    if honorific and len(plain.split()) > 1 and NAME.fullmatch(plain):
-        return True
-    return is_person(plain) or bool(NAME.fullmatch(plain) and NO_NAMES.isdisjoint(plain.lower().split()))
+    honorific, plain = strip_honorific(BRACKETS.sub("", cell))
+    return bool(honorific and " " in plain and NAME.fullmatch(plain)) or may_name(plain)

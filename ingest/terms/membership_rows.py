@@ -8,6 +8,7 @@ from itertools import groupby
 
 from convenor.graph.model import Block
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.readers.table_cells import OPEN
 from convenor.ingest.seats import seats
 from convenor.ingest.words.shapes import is_body, is_person, is_title, strip_honorific
 
@@ -16,10 +17,6 @@ SELDOM = 0.3  # of the cells of a column that says something else may name someb
 FEWEST = 3  # rows
 MOST_COLUMNS = 5
 LONGEST = 160  # code points of a cell
-OPEN = re.compile(
-    r"\W*(?:(?:currently |post |position )?vacan(?:t|cy)\b|to be (?:confirmed|appointed|nominated|agreed|advised)\b|tb[acd]\b).{0,40}|[-–—]",
-    re.I,
-)
 COUNT = re.compile(r"(?:up to )?\d{1,2}(?: [a-z].{0,60})?")  # how many seats a row is, which is read elsewhere
 SEVERAL = re.compile(r"\s*;\s*")  # of several posts or organisations the first is the seat's
 SIGN = re.compile(

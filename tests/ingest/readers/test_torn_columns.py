@@ -84,3 +84,9 @@ def test_rows_with_a_line_a_cell_are_a_table_as_far_as_they_name_somebody(tmp_pa
     assert rows[1] == ["Councillor Ann Bell", "Chair of the Board; Convener", "Vale Council"]
     assert rows[2:] == [["F. X. Quill", "Elected member", "Vale Council"], ["Nurse Director", "Vacant - interviews in June", "NHX Vale"]]  # fmt: skip
     assert not _rows(tmp_path, "Name\nPosition\nAppointed by\nAll members\nmust send\nthe form\nto the clerk\nby June\neach year\n")  # fmt: skip
+
+
+def test_a_cell_that_begins_with_a_stroke_is_no_open_post(tmp_path: Path) -> None:
+    table = "Name\nPosition\nAppointed by\nAnn Bell\nChair\nVale Council\nCarl Dee\nClerk\nVale Council\n"
+    assert len(_rows(tmp_path, f"{table}Eve Fox\n-\nVale Council\n")) == 4
+    assert len(_rows(tmp_path, f"{table}What it cost\n-5 pence each\nLess than before\n")) == 3
