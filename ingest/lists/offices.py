@@ -21,7 +21,7 @@ _RANKS = (
 )
 _CLERKS = r"(?!(?:private|permanent|cabinet|under|home|foreign|press|first|state|chief)\b)(?:[a-z]+[- ]){0,2}?"
 OFFICE = Worded(
-    rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b|^(?:(?:minutes?|notes?)[- ]takers?|facilitator|time[- ]?keeper|scribe)$",
+    rf"^{_CLERKS}(?:secretary|treasurer|clerk)$|^{_RANKS}(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|president|cathaoirleach|administrator)\b|^(?:(?:minutes?|notes?)[- ]?takers?|facilitator|moderator|time[- ]?keeper|scribe)$",
     re.I,
 )
 SEAT = Worded(

@@ -11,25 +11,20 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Role
 from convenor.graph.worded import Worded
-from convenor.ingest.labelled.vocabulary import PARTICLES
 from convenor.ingest.lists import plural_titles
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
-from convenor.ingest.words.shapes import TITLE_HEADS, is_title, strip_honorific
+from convenor.ingest.words.shapes import PARTICLES, TITLE_HEADS, is_title, strip_honorific
 
 HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
 LINE = re.compile(
     r"(?P<title>[A-Z][\w’'./& -]{2,60}?)(?: \([^()]{2,30}\))?(?P<mark>\s*:\s*[-/]?|\s*\||\s[–—-](?=\s)|\s*\.{4,}|\s*…{2,}|\s*_{3,})\s*(?P<rest>[A-Z].{3,160})"
 )
 ALONE = re.compile(r"(?P<title>[A-Z][\w’'/& -]{3,50}?)\s?:")
-HOLD_ONE = frozenset(
-    "chair chairman chairperson chairwoman clerk secretary treasurer facilitator note-taker notetaker minute-taker convenor convener moderator scribe president".split()
-)
 OWN_LETTERS = re.compile(r"[A-Z]{2,4}")
-KEEPS_TIME = re.compile(r"time[- ]?keeper", re.I)
 OF_AN_ITEM = re.compile(
     r"\b(?:lead|author|contact|responsible|report\w*|present\w*|owner|proposer|seconder|action|sponsor|speaker|next|item|date|venue|ward|electoral|decision)\b",
     re.I,
@@ -90,7 +85,7 @@ def _above(findings: Findings, index: int, blocks: Sequence[Block]) -> Line | No
     title = ALONE.fullmatch(findings.words(blocks[index]))
     if title is None or OF_AN_ITEM.search(title["title"]) or index + 1 >= len(blocks):
         return None
-    if title["title"].split()[-1].lower() not in HOLD_ONE and not KEEPS_TIME.fullmatch(title["title"]):
+    if not any(map(OFFICE.fullmatch, (title["title"], title["title"].split()[-1]))):
         return None
     below, *more = [findings.words(block) for block in blocks[index + 1 : index + 3]]
     if _says(below):

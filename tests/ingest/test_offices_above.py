@@ -30,6 +30,15 @@ def test_the_holder_below_an_office(tmp_path: Path) -> None:
     }
 
 
+def test_offices_above_are_those_of_other_lists(tmp_path: Path) -> None:
+    roster = "Moderator:\n\nBrian Stone\n\nMinute taker:\n\nCarla Mendes\n\nSession Chair:\n\nAda Quorn\n\nPresent:\n\nEve Mason\n\nIan Fox"
+    assert {role[:2] for role in _roles(tmp_path / "minutes.txt", roster)} == {
+        ("Brian Stone", "Moderator"),
+        ("Carla Mendes", "Minute taker"),
+        ("Ada Quorn", "Session Chair"),
+    }
+
+
 def test_a_list_below_such_a_line_holds_no_office(tmp_path: Path) -> None:
     roster = "Present:\n\nEve Mason\n\nReport to the Secretary:\n\nAnn Larkin\n\nBrian Stone\n\nCarla Mendes"
     assert not _roles(tmp_path / "minutes.txt", roster)
