@@ -13,11 +13,10 @@ _OFFICE = (
     r"director|delegate|substitute|auditors?|examiners?|officer|link \w+|observer|spokes\w+|steward|warden|returning officer)\b"
 )
 _NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Messrs)\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|van|&|and)){0,4})"
-_HAPPY = (
-    r"(?: to (?!note\b|hear\b|see\b|learn\b|report\b|help\b|assist\b|meet\b|discuss\b|talk\b|answer\b|attend\b|listen\b|welcome\b|say\b|read\b|know\b)|"
-    r" for (?:(?:this|that|it|them) to\b|(?:the|an?) [^.;]{3,60}? to (?!be (?:able|told)\b)[a-z]+)| with (?:this|that|it|the (?:proposal|plan|draft|idea|wording|changes?|terms))\b)"
-)
-_CONTENT = r"(?: (?:for|that)\b| to (?!note\b|hear\b|see\b|learn\b|report\b)| with (?:this|that|it|the (?:proposal|plan|draft|idea|wording|changes?|terms))\b)"
+NO_CONSENT = r"(?:note|hear|see|learn|report|help|assist|meet|discuss|talk|answer|attend|listen|welcome|say|read|know)\b"  # what somebody who is happy to do it does not agree to thereby
+_WITH = r" with (?:this|that|it|the (?:proposal|plan|draft|idea|wording|changes?|terms))\b"
+_HAPPY = rf"(?: to (?!{NO_CONSENT})| for (?:(?:this|that|it|them) to\b|(?:the|an?) [^.;]{{3,60}}? to (?!be (?:able|told)\b)[a-z]+)|{_WITH})"
+_CONTENT = rf"(?: (?:for|that)\b| to (?!(?:note|hear|see|learn|report)\b)|{_WITH})"
 CARRIED = Worded(
     rf"\bit was settled that\b|\b{_WHO} (?:then |also )?(?:took the view that|came down (?:in favour of|on the side of)|(?:was|were) of (?:one mind|the same view) that|(?:was|were) clear that|"
     rf"gave a (?:clear |strong )?steer\b|(?:was|were) (?:content(?={_CONTENT})|(?:quite |perfectly |all )?happy(?={_HAPPY})|pleased to (?:extend|appoint|re-appoint|accept|approve|agree|adopt|award|renew|endorse|grant|offer)\b)|cleared (?:the|chapters?|paragraphs?|sections?)\b|picked (?!up\b)(?=[^.;]{{3,80}}\b(?:over|rather than|instead of)\b)|plumped for|concluded that|determined (?:that|to)|"

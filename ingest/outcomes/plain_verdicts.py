@@ -41,7 +41,7 @@ ACTIVE = Worded(
     r"(?P<deferred>held back|put off|held over(?! (?:(?:19|20)\d\d|the (?:past|last|previous|year)\b))|(?:adjourned|deferred|postponed|continued) (?=(?:the (?!meeting)|this|that|consideration|it\b|any|its))|kept back|(?:was|were) not ready to|wants? to know more before)|"
     r"(?P<passed>gave (?:its |their )?(?:permission|the green light|the go-ahead|blessing|approval|consent)|said yes|signed off|picked (?=(?:the|an?|option|layout|design|quote)\b)|plumped for|settled on (?=(?:the|an?|[a-z-]+ing|£|[A-Z0-9])\b)|"
     r"(?:fixed|set) (?=(?:the|an?|its) (?:[a-z]+ ){0,2}?(?:precept|rate|budget|rent|fees?|charges?|dates?|minimum|maximum|limit|levels?|targets?|price|subscriptions?|tax|levy)\b)|(?:backs|backed) (?!away|out|up|by|onto|down|into)|ratified|reappointed|re-appointed|co-opted|directed|ordered|delegated|waived|opted (?:for|to)|"
-    r"(?:was|were) (?:all )?(?:in favour of|content to|happy to(?! (?:note|hear|see|learn|report|help|assist|meet|discuss|talk|answer|attend|listen|welcome|say|read|know)\b)|satisfied that)|preferred|left it to))\b",
+    rf"(?:was|were) (?:all )?(?:in favour of|content to|happy to(?! {everyday.NO_CONSENT})|satisfied that)|preferred|left it to))\b",
     re.I,
 )
 PRONOUN = re.compile(

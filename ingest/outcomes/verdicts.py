@@ -93,9 +93,8 @@ WITHDRAWN = Worded(
     re.I,
 )
 MATTER_WITHDRAWN = Worded(
-    r"\b(?:bid|amendment|proposal|motion|item)\b[^.;]{0,60}\b(?:was|were) (?:then )?withdrawn(?=[,.;]| by the (?:clerk|secretary|mover|director|officers?|chief executive)\b)|"
     r"\bwithdrew (?:his|her|their|its|the|an?) (?:\w+ )?(?:motion|amendment|proposal|paper|request|application|nomination|item)\b|"
-    r"\b(?:item|motion|amendment|proposal|report|paper|policy|application|nomination)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)",
+    r"\b(?:item|motion|amendment|proposal|report|paper|policy|application|nomination|bid)\b[^.;]{0,60}\b(?:was|were)\s+(?:then |therefore |formally )?withdrawn\b(?! from)",
     re.I,
 )
 MAY_END = Worded(

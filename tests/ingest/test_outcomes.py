@@ -37,6 +37,7 @@ def outcomes(reading: Reading) -> list[str | None]:
         ("The application was referred back to officers.", "deferred"),
         ("The question of a second signatory was left until next time.", "deferred"),
         ("The item was withdrawn at the request of its mover.", "withdrawn"),
+        ("The bid for the hall was formally withdrawn after a call.", "withdrawn"),
         ("Last minutes: signed off.", "carried"),
         ("The band was thanked, and £300 awarded to it.", "carried"),
         ("The board authorised Ann and Brian to sign the loan agreement.", "carried"),
