@@ -32,6 +32,12 @@ def own_letters(fact: str, name: str) -> bool:
     return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
 
 
+def without_last(words: str, name: str) -> str:
+    """Words of a person without their own letters in capitals behind them ("Head of Homes AB")."""
+    first, _, last = words.rpartition(" ")
+    return first if first and last.isupper() and own_letters(last, name) else words
+
+
 def is_grade(fact: str, name: str) -> bool:
     """Whether letters behind a name are what an officer is for short, and not that name's own."""
     return bool(GRADE.fullmatch(fact)) and not own_letters(fact.replace(".", ""), name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from convenor.ingest.lists.own_letters import own_letters
+from convenor.ingest.lists.own_letters import own_letters, without_last
+from convenor.ingest.lists.plural_titles import one_of
 from convenor.ingest.names import joined_posts
 from convenor.ingest.names.affiliations import OWN_HEADS, ends_as_title, in_turn, may_be_body
 from convenor.ingest.names.departments import DEPARTMENT
@@ -26,7 +27,7 @@ A_CLASS = re.compile(
 )
 AND = re.compile(r" (?:and|&) (?:the )?(?=[A-Z])")
 ASIDE = re.compile(r"(?P<post>[^()]+?) \((?P<home>[^()]+)\)")
-HEADS_OF = re.compile(r"(?P<head>heads?|directors?|managers?) of [A-Z][\w&’' -]+", re.I)
+HEADS_OF = re.compile(r"(?:heads?|directors?|managers?) of [A-Z][\w&’' -]+", re.I)
 
 COUNCILS = [
     f"{kind}Council"
@@ -50,13 +51,7 @@ def ended(findings: Findings, body: str, name: str, others: Iterable[str]) -> li
         and joined_posts.is_home(beside["home"])
         and (HEADS_OF.fullmatch(beside["post"]) or opens_title(beside["post"]))
     ):
-        many = HEADS_OF.fullmatch(beside["post"])
-        post = (
-            beside["post"].replace(f"{many['head']} ", f"{many['head'].removesuffix('s')} ", 1)
-            if many
-            else beside["post"]
-        )
-        return [(post, beside["home"])]
+        return [(one_of(beside["post"]) or beside["post"], beside["home"])]
     before, dash, _ = said.partition(" – ")
     if ends_whole(said) and ends_as_title(said) and (opens_title(said) or not is_body(said)):
         return [(said, "")]
@@ -76,16 +71,11 @@ def trimmed(findings: Findings, body: str, name: str) -> str:
 
 def _without_letters(body: str, name: str) -> str:
     """A body's words without the person's own letters before or behind them."""
-    words = (
-        [word for word in body.split(" ") if word not in ("-", "–")]
-        if " - " in body or " – " in body
-        else body.split(" ")
-    )
-    if len(words) > 1 and own_letters(words[-1], name) and words[-1].isupper():
-        return " ".join(words[:-1])
-    if own_letters(words[0], name):
-        return " ".join(words[1:])
-    return body
+    words = re.sub(r" [-–](?= )", "", body)
+    if (said := without_last(words, name)) != words:
+        return said
+    first, _, behind = words.partition(" ")
+    return behind if own_letters(first, name) else body
 
 
 def _parted(words: str) -> Told | None:

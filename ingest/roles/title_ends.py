@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from convenor.graph.worded import Worded
-from convenor.ingest.lists.own_letters import own_letters
+from convenor.ingest.lists.own_letters import without_last
 from convenor.ingest.names import departments
 from convenor.ingest.names.affiliations import OWN_HEADS, RANK_ALONE
 from convenor.ingest.names.departments import DEPARTMENT, LINKS
@@ -86,10 +86,7 @@ OF_SEVERAL = re.compile(r"\b(?:of|to|for|with)\b", re.I)
 
 def ended(title: str, name: str, others: Iterable[str]) -> str:
     """A title without what ran on behind it: letters of the person's own, how to reach them, other people, a clause; "" for none."""
-    said = REACHED.sub("", OPENS_SMALL.sub("", " ".join(title.split()), count=1))
-    first, _, last = said.rpartition(" ")
-    if first and last.isupper() and own_letters(last, name):
-        said = first
+    said = without_last(REACHED.sub("", OPENS_SMALL.sub("", " ".join(title.split()), count=1)), name)
     if clause := CLAUSE.search(said):
         said = said[: clause.start()].strip(" ,;")
         if said.split()[-1:] and said.split()[-1].islower() and not ends_whole(said):

@@ -67,7 +67,7 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
     led_in = False
     held = membership_rows.entries(findings, blocks)
     for block in blocks:
-        if block.start in held and block.kind == "row":
+        if block.start in held:
             said, sender = held[block.start]
             yield Line(block.start, block.end, said, sender=sender, row=True)
             continue

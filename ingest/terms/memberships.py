@@ -187,8 +187,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         or (held and chapter.parent is not None)
         or bool(membership_leads.LISTS_BODIES.search(chapter.lead))
     )
-    found = sitters(said, sender, chapter.kind, bare=bare) if said else []
-    found = [Sitter(said, line.sender)] if line.sender and said else found
+    own = [Sitter(said, line.sender)] if line.sender else []
+    found = (own or sitters(said, sender, chapter.kind, bare=bare)) if said else []
     if peek:
         return bool(found)
     line = msgspec.structs.replace(line, counted=line.counted or bool(BEHIND.search(words)))
