@@ -22,10 +22,10 @@ _AT = r"\s+(?P<link>at|of|with|for|to|from)\s+(?:the\s+)?(?P<body>[A-Z].*)"
 _LEAD = r"(?:(?:an?|the|our|now|also|then|currently|both|still)\s+)*"
 POST = re.compile(rf"^,\s+(?P<was>formerly\s+|until recently\s+)?{_LEAD}{_TITLE}{_AT}", re.S)
 IS = re.compile(
-    rf"^(?:,?\s+who)?\s+(?:also\s+|currently\s+|now\s+)*(?:is|was|became|has become|has been|remains|serves as|(?P<was>used to be|was formerly|was previously))\s+{_LEAD}{_TITLE}{_AT}",
+    rf"^(?:,?\s+who)?\s+(?:also\s+|currently\s+|now\s+)*(?:is|(?<!who\s)was|became|has become|has been|remains|serves as|(?P<was>used to be|was formerly|was previously))\s+{_LEAD}{_TITLE}{_AT}",
     re.S,
 )
-WHO_IS = re.compile(r"^,\s+who\s+(?:is|was)\s+(?:also\s+|now\s+|currently\s+|the\s+)*(?P<said>[A-Z].*)", re.S)
+WHO_IS = re.compile(r"^,\s+who\s+is\s+(?:also\s+|now\s+|currently\s+|the\s+)*(?P<said>[A-Z].*)", re.S)
 LINK = re.compile(r"\s+(?P<link>of|at|for|to|with)\s+(?:the\s+)?(?=[A-Z])")
 WORKS = re.compile(
     r"^,?\s+(?:who\s+)?(?:also\s+)?works?\s+(?:for|at)\s+(?:the\s+)?(?P<body>[A-Z][^,.;]{2,80}?)(?:\s+as\s+(?:its|their|an?|the)\s+(?P<title>[A-Za-z][^,.;]{2,60}?))?(?=[,.;]|\s+(?:and|said|would|will|is|has)\b|$)",
@@ -36,27 +36,8 @@ OWNED = re.compile(
     re.S,
 )
 OWNED_IS = re.compile(
-    r"^(?:,?\s+who)?\s+(?:is|was|became|has become|(?:has|had) been (?:made|appointed|named)|was (?:made|appointed|named)|remains)\s+(?:now\s+|also\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:of|and|for|the|&|[A-Z][\w&-]*)){0,6}?)"
+    r"^(?:,?\s+who)?\s+(?:is|(?<!who\s)was|became|has become|(?:has|had) been (?:made|appointed|named)|was (?:made|appointed|named)|remains)\s+(?:now\s+|also\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:of|and|for|the|&|[A-Z][\w&-]*)){0,6}?)"
     r"(?:[’']s|(?<=s)[’'])\s+(?P<title>[A-Za-z][A-Za-z’' -]{2,60}?)(?=[,.;]|\s+(?:from|until|in|on|at|since)\b|$)",
-    re.S,
-)
-SUCCEEDS = re.compile(
-    r"^(?:,?\s+who)?\s+(?:has |will |had |would |is to )?(?:succeeds?|succeeded|replaces?|replaced|takes? over|taken over|took over)\s+(?:from\s+)?[^,.;]{3,50}?\s+as\s+(?:the\s+)?(?:(?P<title>[A-Za-z][A-Za-z -]{2,40}?)\s+(?P<link>at|of)\s+(?:the\s+)?(?P<body>[A-Z].*)|"
-    r"(?P<owner>(?:the\s+)?[A-Z][\w& -]{2,60}?)[’']s?\s+(?P<office>[a-z][a-z -]{2,40}?)(?=[,.;]|\s+(?:on|from|in)\b|$))",
-    re.S,
-)
-ENDS = re.compile(
-    r"^,?\s+(?:who\s+)?(?:has\s+|had\s+|have\s+|will\s+(?:be\s+)?|is\s+|was\s+)?(?:now\s+|also\s+|recently\s+)*(?:(?P<was>stepped\s+down|stood\s+down|resigned|retired)|step(?:ping)?\s+down|stand(?:ing)?\s+down|resign(?:ing)?|retir(?:ing|e))\s+"
-    r"(?:as|from\s+(?:being|the\s+(?:role|post|position|office)\s+of))\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?P<said>[A-Z].*)",
-    re.S,
-)  # "A Name stepped down as Chair of the Grants Panel", "is to step down": it is held still
-CAME_AS = re.compile(
-    r"^,?\s+(?:(?:who\s+)?(?:has\s+|had\s+)?(?:recently\s+|now\s+)?(?:joined|joins)\s+(?P<home>(?:the\s+)?[A-Z](?:(?!\band\b)[^,.;]){2,60}?)|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting(?:\s+of\s+[^,.;]{3,60}?)?|"
-    r"in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position))(?:\s+in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity))?\s+as\s+(?:the\s+|our\s+|its\s+|their\s+|new\s+|an?\s+)*(?P<said>[A-Z].*)",
-    re.S,
-)  # "A Name to his first meeting as Chief Officer of Vale Aid"
-ACTED = re.compile(
-    r"^,?\s+who\s+(?:has|had|have)\s+(?:been\s+)?(?:acted|acting|served|serving)\s+as\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?P<said>[A-Z].*)",
     re.S,
 )
 FOR_YEARS = re.compile(
@@ -64,10 +45,6 @@ FOR_YEARS = re.compile(
     r"(?P<title>[A-Za-z-]+(?:\s[a-z-]+){0,3}?)(?=\s+(?:of|on|to)\s|[.,;]|\s+and\b|$)",
     re.S,
 )  # thanks to somebody who was that
-INSTEAD = re.compile(
-    r"^(?:,?\s+who)?\s+(?:has\s+|had\s+|will\s+|would\s+)?(?:succeeds?|succeeded|replaces?|replaced)\s+[^,.;]{3,50}?\s+as\s+(?:the\s+|an?\s+)(?P<title>[a-z][a-z -]{2,40}?)(?=[.,;]|\s+(?:on|from|in)\b|$)",
-    re.S,
-)  # and of no body that is told
 CAPITALS = re.compile(
     r"(?:[A-Z][\w’'&-]*|CEO)(?:(?:,? (?:of|for|and|&|the|to))* [A-Z][\w’'&-]*)*"
 )  # a post as it is printed, whose end no mark shows
@@ -112,28 +89,14 @@ class Post(NamedTuple):
 
 def behind(rest: str) -> Post | None:
     """The post that the words behind a name tell, up to the end of their sentence."""
-    for pattern in (POST, IS, SUCCEEDS, OWNED, OWNED_IS, WORKS):
+    for pattern in (POST, IS, OWNED, OWNED_IS, WORKS):
         if (told := pattern.match(rest)) and (post := _post(told.groupdict())):
             return post
     if told := WHO_IS.match(rest):
         return in_capitals(told["said"])
-    if (told := ENDS.match(rest) or CAME_AS.match(rest) or ACTED.match(rest)) is not None:
-        return _in_post(told)
-    alone = FOR_YEARS.match(rest) or INSTEAD.match(rest)
+    alone = FOR_YEARS.match(rest)
     title = " ".join(alone["title"].split()) if alone else ""
-    return Post(title, "", alone is not None and alone.re is FOR_YEARS) if title and is_title(title) else None
-
-
-def _in_post(told: re.Match[str]) -> Post | None:
-    """The post that somebody left or came to, at its body or alone."""
-    past = bool(told.groupdict().get("was"))
-    if post := in_capitals(told["said"]):
-        return Post(post.title, post.body, past)
-    title = CAPITALS.match(told["said"])
-    if title is None or not is_title(title.group()):
-        return None
-    home = (told.groupdict().get("home") or "").removeprefix("the ")
-    return Post(title.group(), _body(home, may_be_firm=False) if home else "", past)
+    return Post(title, "", former=True) if title and is_title(title) else None
 
 
 def several(rest: str) -> list[Post]:
@@ -161,9 +124,8 @@ def in_capitals(said: str) -> Post | None:
 
 
 def _post(told: dict[str, str | None]) -> Post | None:
-    title = " ".join((told.get("title") or told.get("office") or "").split())
-    said = told.get("body") or told.get("owner") or ""
-    body = _body(re.sub(r"^the\s+", "", said), _may_be_firm(title, told.get("link")))
+    title = " ".join((told.get("title") or "").split())
+    body = _body(re.sub(r"^the\s+", "", told.get("body") or ""), _may_be_firm(title, told.get("link")))
     if not body or (title and (not is_title(title) or title.split()[0] in NO_POST)):
         return None
     return Post(title, body, bool(told.get("was")))

@@ -75,7 +75,14 @@ def before(findings: Findings, mention: Mention) -> list[Said]:
         return []  # "In reply to the Area Manager, A Name said …"
     title, body = split_body(match["title"])
     its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
+    its = of_a_kind(findings, mention, match.groupdict().get("kind") or "") if its == "" else its
     return [] if its is None else [Said(title, body or its, "title before the name")]
+
+
+def of_a_kind(findings: Findings, mention: Mention, word: str) -> str | None:
+    """The body that "the Trust" stands for beside a name, or "" where that is the one whose paper it is; None where it is unknown."""
+    body = told_posts.meant(findings.text, mention.start, word.capitalize())
+    return body if body or word.lower() in (findings.meeting or "").lower() else None
 
 
 def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[Said]:
@@ -96,8 +103,11 @@ def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[S
         if owner is None:
             return []
         body = body or owner
+    told = body or of_a_kind(findings, mention, post.meant)
+    if told is None:
+        return []
     rule = NAMES if post.names else "title before the name"
-    return [Said(post.title, body, rule, None, "former" if post.former else "held")]
+    return [Said(post.title, told, rule, None, "former" if post.former else "held")]
 
 
 def _run(before: str, rest: str) -> re.Match[str] | None:

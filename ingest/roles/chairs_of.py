@@ -43,7 +43,7 @@ OF_WHICH = re.compile(
     r",? of which (?:she|he|they) (?:is|are|was|were)(?: (?:the|a|an|now|also|currently))* (?P<office>[A-Za-z][\w -]{3,40}?)(?=[,.;)]| (?:and|has|had|is|was|will|said|would)\b|$)"
 )
 WHOSE = re.compile(
-    r",? whose (?:(?:new|current|present) )?(?P<office>[A-Za-z][\w -]{3,40}?)(?:,| is| was) (?:the )?(?=[A-Z])"
+    r",? whose (?:(?:new|current|present) )?(?P<office>[A-Za-z][\w -]{3,40}?)(?:(?:,| is| was) (?:the )?| \()(?=[A-Z])"
 )
 OWN = re.compile(
     r"(?:It|[Tt]his|[Tt]h(?:e|is) (?:Board|Group|Committee|Partnership|Panel|Forum|Alliance|Network|Trust|Council|Sub-?[Cc]ommittee))$"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -21,10 +21,12 @@ def read(findings: Findings) -> None:
         if not isinstance(row, Role) or not row.person or row.title == PRESIDED or not row.evidence:
             continue
         name = people.get(row.person, row.person)
-        first, *more = [*(_titled if row.title else _from)(findings, row, name, full - {name}), _nothing(row)]
+        others = full - {name}
+        told = _titled(findings, row, name, others, people) if row.title else _from(findings, row, name, others)
+        first, *more = list(told) or [_nothing(row)]
         if first != row:
             findings.rows[index] = first
-        for each in more[:-1]:
+        for each in more:
             findings.add(each)
 
 
@@ -33,12 +35,12 @@ def _nothing(row: Role) -> Role:
     return msgspec.structs.replace(row, title="", organisation=None)
 
 
-def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterator[Role]:
+def _titled(findings: Findings, row: Role, name: str, names: set[str], people: Mapping[str, str]) -> Iterator[Role]:
     said = " ".join(findings.text[row.evidence[0].start : row.evidence[0].end].split())
     title = title_ends.ranked(title_ends.of_one(title_ends.ended(row.title, name, names)), name, said)
     if title != row.title and not is_title(title):
         return
-    if any(f"{name}, {title} {other}" in said and _holds(findings, other, title) for other in names):
+    if any(f"{name}, {title} {other}" in said and _holds(findings, people, other, title) for other in names):
         return  # "Secretary A Name, Archivist B Name": what stands before the next name is theirs
     if row.organisation and (whole := title_ends.in_full(title, row.organisation, said)):
         yield msgspec.structs.replace(row, title=whole, organisation=None)
@@ -59,16 +61,16 @@ def _titled(findings: Findings, row: Role, name: str, names: set[str]) -> Iterat
         yield msgspec.structs.replace(row, title=held[0] if held else post, organisation=body)
 
 
-def _holds(findings: Findings, name: str, title: str) -> bool:
+def _holds(findings: Findings, people: Mapping[str, str], name: str, title: str) -> bool:
     """Whether a row gives somebody of a name a title."""
-    people = findings.people.names()
     return any(isinstance(r, Role) and r.title == title and people.get(r.person or "") == name for r in findings.rows)
 
 
 def _is_ours(findings: Findings, row: Role) -> bool:
     """Whether a row names no body but the one whose paper it is, so that a committee in its title is one of that body's."""
-    own = {clean(part.body) for part in findings.parts if part.body}
-    return row.organisation is None or not row.organisation_stated or row.organisation in own | findings.bodies.met
+    if row.organisation is None or not row.organisation_stated or row.organisation in findings.bodies.met:
+        return True
+    return any(clean(part.body) == row.organisation for part in findings.parts if part.body)
 
 
 def _from(findings: Findings, row: Role, name: str, names: set[str]) -> Iterator[Role]:

@@ -10,11 +10,12 @@ import re
 from typing import NamedTuple
 
 from convenor.graph.worded import Worded
-from convenor.ingest.names import body_names, told_posts
+from convenor.ingest.names import told_posts
 from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.roles.chunks import begins_title
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_proper, is_title
+from convenor.ingest.words.titles import KINDS
 
 ENDS = Worded(
     r"(?:(?P<comma>,\s*)|(?P<bracket>\s*\(\s*)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
@@ -22,7 +23,7 @@ ENDS = Worded(
     r"(?:(?:County|Borough|District|City|Town|Parish|Community)\s+)?$"
 )
 ARTICLE = re.compile(
-    r"(?:(?<=\s)|(?<=[(“])|^)(?:(?:(?P<the>[Tt]he|[Oo]ur|[Tt]heir)|(?P<its>[Ii]ts)|(?P<a>[Aa]n?)|(?P<whose>whose))\s+|(?=[A-Z][\w&-]*[’']s?\s))"
+    r"(?:(?<=\s)|(?<=[(“])|^)(?:(?:(?P<the>[Tt]he|[Oo]ur|[Tt]heir)|(?P<its>[Ii]ts)|(?P<a>[Aa]n?))\s+|(?=[A-Z][\w&-]*[’']s?\s))"
     r"(?:(?:new|newly[- ](?:appointed|elected)|current|present|incoming|then|(?P<former>former|outgoing|previous|retired|retiring))\s+){0,2}"
 )
 BREAKS = re.compile(r"[.;:()\n\t|“”!?]|\s[–—-]\s|\d")
@@ -36,9 +37,7 @@ OWNED = re.compile(
 SENT = re.compile(
     r"(?P<title>.*\b(?i:representative|nominee|observer|delegate|trustee|governor|member)) (?:on|to) (?:the )?(?P<body>[A-Z].+)"
 )
-OF_A_KIND = re.compile(
-    r"\s+(?:of|to)\s+(?:the|this|that|its|our)\s+(?:[Ff]orum|[Gg]roup|[Cc]ommittee|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Tt]rust|[Bb]oard|[Pp]artnership|[Cc]ouncil|[Cc]harity|[Ss]chool|[Pp]anel|[Aa]uthority|[Nn]etwork|[Cc]ompany|[Cc]ollege)$"
-)
+OF_A_KIND = re.compile(rf"\s+(?:of|to)\s+(?:the|this|that|its|our)\s+(?P<kind>{KINDS})$")
 PARLIAMENT = re.compile(r"(?:local |constituency )?(?P<title>MP|MSP|MLA|MEP|TD)(?: for [A-Z][\w’' -]+)?")
 NO_POST = frozenset(
     "author owner partner student volunteer observer agent developer deputy nominee resident designer candidate reader employee professional fellow "
@@ -54,19 +53,25 @@ SHUTS = re.compile(
 FROM = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;:()]{2,80}(?:[,.;]|$)")
 AND_ANOTHER = re.compile(r"\s+and\s+(?:the|our|its|an?)\s+[^,.;:]{3,60},\s+[A-Z]")  # "the Chair, A, and the Clerk, B"
 NOT_SHUT = re.compile(r"[’']s\b|\s+[a-z]")
+_OPENERS = r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)|Respond\w+|Reply\w+|Answer\w+|At the (?:request|invitation|suggestion)|On (?:behalf|the advice)|Further to"
 OPENS = re.compile(
-    r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)|Respond\w+|Reply\w+|Answer\w+|Asked|Question\w*|At the (?:request|invitation|suggestion)|On (?:behalf|the advice)|"
-    r"Further to|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
+    rf"{_OPENERS}|Asked|Question\w*|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
 )  # a clause of which the article is part, and so not told of the name behind it
+OPENS_BY_NAME = re.compile(
+    rf"{_OPENERS}|Asked by|Question\w+ (?:by|from)|Following|After|With|For|To|By)\b[^,.;]*$"
+)  # a clause of which the name behind it is part
 OWNER = re.compile(r"(?:[A-Z][\w&-]*\s+(?:(?:of|and|for|the|&)\s+){0,2}){1,6}$")  # before the last word of an owner
 LONGEST, MOST, FAR = 120, 4, 300  # code points of a title with its body, articles tried, code points read before a name
 
 
 class Post(NamedTuple):
-    """A post: title, body or "", whether it is held no longer, whether "its" is said of the body named before, and whether it "is" a name."""
+    """A post: title, body or "", the word for a body that it is of ("the Trust") or "", whether it is held no longer, whether
+    "its" is said of the body named before, and whether it "is" a name.
+    """
 
     title: str
     body: str
+    meant: str
     former: bool
     its: bool
     names: bool
@@ -92,9 +97,10 @@ def ahead(before: str, behind: str) -> Post | None:
         title, body = told
         if article["a"] and title.islower() and " " not in title:
             return None
-        if article["whose"] and not (body := _named_last(plain[: article.start()])):
-            return None
-        return Post(title, body, bool(article["former"]), bool(article["its"]), bool(ends["is"]))
+        kind = OF_A_KIND.search(run)
+        return Post(
+            title, body, kind["kind"] if kind else "", bool(article["former"]), bool(article["its"]), bool(ends["is"])
+        )
     return None
 
 
@@ -162,10 +168,3 @@ def is_post(title: str) -> bool:
 def _ends_whole(run: str, body: str) -> bool:
     """Whether a post ends with its body."""
     return run.rstrip().endswith(body)
-
-
-def _named_last(before: str) -> str:
-    """The body with which some words end ("Vale Trust, whose")."""
-    plain = before.rstrip(" ,")
-    found = body_names.in_prose(plain)
-    return found[-1][2] if found and found[-1][1] == len(plain) and not is_generic(found[-1][2]) else ""

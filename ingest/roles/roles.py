@@ -19,6 +19,7 @@ from convenor.ingest.names.places import without_place
 from convenor.ingest.roles import ahead, interests, offices_told, taken_up, tenure, told_behind
 from convenor.ingest.roles.chunks import ARTICLE, begins_title, chunks, first_body, posts
 from convenor.ingest.roles.mention import Mention, Said
+from convenor.ingest.roles.posts_ahead import OPENS_BY_NAME
 from convenor.ingest.roles.title_ends import WHICH_ONE
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.role_words import (
@@ -57,10 +58,6 @@ OF_SMALL = re.compile(
     re.I,
 )  # "chair of the audit and risk committee"
 LISTS = ("roster", "table", "entry of a list", "line of a list", "post in a", "holder of")  # rules of whole lines
-OPENS_CLAUSE = re.compile(
-    r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence) (?:to|of)|Respond\w+ to|Reply\w+ to|Answer\w+|Asked by|Question\w+ (?:by|from)|At the (?:request|invitation) of|On behalf of|"
-    r"Further to|Following|After|With|For|To|By)\b[^,.;]*$"
-)
 THE_NEXT = re.compile(r", the [A-Z]")  # "In response to A Name, the Chief Officer said …"
 LONGEST_LINE = 70  # code points of a line that names a body
 RECORDS = ("minutes", "notes", "key messages", "pack")  # papers whose date is that of their meeting
@@ -106,8 +103,7 @@ def after_name(findings: Findings, mention: Mention) -> None:
 
 def _told(findings: Findings, mention: Mention, told: told_behind.Told) -> None:
     """Note a post that is told behind a name, where it is known which body a word for one means."""
-    body = told.body or (told_posts.meant(findings.text, mention.start, told.meant) if told.meant else "")
-    if told.meant and not body and told.meant.lower() not in (findings.meeting or "").lower():
+    if (body := told.body or ahead.of_a_kind(findings, mention, told.meant)) is None:
         return
     note(findings, mention, Said(told.title, body, "post taken up", None, "former" if told.former else "held"))
 
@@ -133,7 +129,7 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return []  # the elections at a meeting are read by themselves
     if held:
         return [said for each in held for said in _held(each)]
-    if THE_NEXT.match(rest) and OPENS_CLAUSE.match(findings.text[findings.unit(mention.start).start : mention.start]):
+    if THE_NEXT.match(rest) and OPENS_BY_NAME.match(findings.text[findings.unit(mention.start).start : mention.start]):
         return []
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         when = _said_date(findings, mention.start, mention.limit)

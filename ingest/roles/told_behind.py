@@ -13,9 +13,9 @@ from convenor.graph.worded import Worded
 from convenor.ingest.lists import origins
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.prose_names import in_prose
-from convenor.ingest.roles import interests
 from convenor.ingest.roles.posts_ahead import is_post
 from convenor.ingest.words.shapes import is_title
+from convenor.ingest.words.titles import KINDS
 
 _LEAD = r"(?:(?:the|our|its|their|an?|new|newly[- ](?:elected|appointed)|recently appointed|current|present|now|also|currently)\s+)"
 BETWEEN = re.compile(
@@ -36,14 +36,14 @@ _THAT = r"(?:(?:announced|said|confirmed|reported|stated|explained)\s+that\s+(?:
 AS = re.compile(
     rf"^,?\s+{_THAT}{_AUX}(?P<verb>com(?:es?|ing)\s+to\s+the\s+[A-Z]\w+|came\s+to\s+the\s+[A-Z]\w+|join(?:s|ed|ing)?(?:\s+(?:us|the\s+[A-Z]\w+))?|beg[au]n\s+work|started(?:\s+work)?|"
     r"(?P<over>left|retired|resigned|stood\s+down|stepped\s+down)|leav(?:es|ing)|retir(?:es?|ing)|attend(?:s|ed|ing)|return(?:s|ed|ing)|serv(?:es?|ed|ing)|continu(?:es?|ed|ing)|act(?:s|ed|ing)|"
-    r"step(?:s|ping)?\s+(?:down|in|up)|stand(?:s|ing)?\s+down|resign(?:s|ing)?|welcomed|introduced|spoke\s+to\s+(?:his|her|their)\s+report|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting|"
-    r"(?P<other>(?:tak(?:es?|ing|en)|took)\s+the\s+place\s+of|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?))\b(?P<gap>[^.;:]{0,70}?)\s+as\s+(?=\S)",
+    r"step(?:s|ping)?\s+(?:down|in|up)|stand(?:s|ing)?\s+down|resign(?:s|ing)?|welcomed|introduced|spoke\s+to\s+(?:his|her|their)\s+report|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting|in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position)|"
+    r"(?P<other>(?:tak(?:es?|ing|en)|took)\s+(?:the\s+place\s+of|over\s+from)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?))\b(?P<gap>[^.;:]{0,70}?)\s+(?:as|from\s+(?:being|the\s+(?:role|post|position|office)\s+of))\s+(?=\S)",
 )
 BECOMES = re.compile(
     r"^(?P<gap>[^.;:]{0,70}?)\s+to\s+(?:become|take\s+up\s+the\s+(?:post|role|position)\s+of)\s+(?=\S)"
 )
 WHO = re.compile(
-    r"^,?\s+(?:\(?who\s+|also\s+of\s+[^,]{3,60},\s+who\s+)(?:is|was|has\s+(?:been|become)|had\s+(?:been|become)|became|acts\s+as|(?:has\s+|had\s+)?served\s+as|(?:has|had)\s+(?:lately|recently|now)\s+been\s+(?:made|appointed|elected)|has\s+been\s+(?:made|appointed|elected))\s+(?:(?:also|now|currently|once)\s+)?(?=\S)"
+    r"^,?\s+(?:\(?who\s+|also\s+of\s+[^,]{3,60},\s+who\s+)(?:is|was|has\s+(?:been|become)|had\s+(?:been|become)|became|(?:has|had)\s+(?:lately|recently|now)\s+been\s+(?:made|appointed|elected)|has\s+been\s+(?:made|appointed|elected))\s+(?:(?:also|now|currently|once)\s+)?(?=\S)"
 )
 AND_IS = re.compile(r"^,\s+who\s+[^.;:]{3,60}?\s+and\s+is\s+(?:also\s+)?(?=\S)")
 HAD = re.compile(
@@ -51,7 +51,7 @@ HAD = re.compile(
     r"\bhad\s+(?:[a-z]+\s+)?(?:served|acted)\b"
 )  # what they did in the past
 SINCE = re.compile(r"[^.;:]{3,80}?\ssince\b")
-SERVED = re.compile(r"(?<!has )(?<!have )\b(?:served|acted)\b")
+SERVED = re.compile(r"\b(?:served|acted)\b")
 JOINED = re.compile(r"\b(?:joined|served|acted|continued|returned|started|beg[au]n)\b[^.;:]*?\b19\d\d\b")
 IN_A_YEAR = re.compile(r"[^.,;:]{3,80}?\s(?:in|from|between|until)\s[^.,;:]{0,30}?\b(?:19|20)\d\d\b")
 OWN = re.compile(r"\s+as\s+(?=\S)")
@@ -70,10 +70,10 @@ OPEN = Worded(r"\b(?:if|whether|not|propos\w+|nominat\w+|invit\w+|candidate\w*|s
 WISHED = re.compile(
     r"\b(?:hop(?:e[sd]?|ing)|(?:wish|want|lik)(?:e|e?s|e?d|ing)?(?!\s+to\s+(?:thank|welcome|congratulate|record|note|say))|persuad\w+|encourag\w+|urg(?:e[sd]?|ing)|[Nn]obody|discuss\w*|[Cc]ould|may)\b"
 )
-LEAD = re.compile(rf"(?:{_LEAD}|(?P<owner>the\s+[A-Z]\w+|[A-Z]\w+)[’']s?\s+)*")
-KIND = re.compile(
-    r"(?P<title>[\w’'-]+(?: [\w’'-]+){0,3}?) (?:of|to) (?:the|this|our) (?P<kind>(?i:forum|group|committee|society|association|club|trust|board|partnership|council|charity|school|panel|authority|network|company|college))(?! [A-Z])\b"
+LEAD = re.compile(
+    rf"(?:{_LEAD}|(?P<owner>(?:the\s+)?[A-Z][\w&-]*(?:\s+(?:(?:of|and|for|the|&)\s+)?[A-Z][\w&-]*){{0,6}})[’']s?\s+)*"
 )
+KIND = re.compile(rf"(?P<title>[\w’'-]+(?: [\w’'-]+){{0,3}}?) (?:of|to) (?:the|this|our) (?P<kind>{KINDS})(?! [A-Z])\b")
 SENT = re.compile(
     r"(?P<title>(?:[\w’'-]+ ){0,3}(?:representative|nominee|observer|delegate|member)) (?:on|of) (?:the )?(?=[A-Z])",
     re.I,
@@ -85,7 +85,9 @@ OFFICE = re.compile(
 SMALL = re.compile(
     r"[A-Za-z][\w’'-]*(?:\s+(?!(?:in|from|at|until|since|for|and|with|on|who|which|after|before|to|but)\b)[\w’'-]+){0,4}"
 )
-ENDS = re.compile(r"\s*(?:$|[.,;:)]|\s(?:in|from|at|until|since|for|and|with|on|after|before|to|but|this|next|last)\b)")
+ENDS = re.compile(
+    r"\s*(?:$|[.,;:)]|\s[–—-]\s|\s(?:in|from|at|until|since|for|and|with|on|after|before|to|but|this|next|last)\b)"
+)
 
 
 class Told(NamedTuple):
@@ -161,7 +163,7 @@ def _keep(post: Told | None, *, former: bool) -> Told | None:
 def _sent(words: str) -> told_posts.Post | None:
     """Whom a body has sent to another ("representative on the Vale Rail Partnership"), or who holds an office of what is called in capitals."""
     said = SENT.match(words) or OFFICE.match(words)
-    body = interests.body_of(words[said.end() :]) if said else ""
+    body = told_posts.held_in(words[said.end() :]) if said else ""
     return told_posts.Post(said["title"], body) if said and body else None
 
 
@@ -171,12 +173,10 @@ def _post(words: str, *, whole: bool = False) -> Told | None:
     words = words[lead.end() :] if lead else words
     if DOES.match(words):
         return None
-    if (held := told_posts.in_capitals(words) or _sent(words)) and (
-        is_post(held.title) or held.title.lower() == "member"
-    ):
+    if (held := told_posts.in_capitals(words) or _sent(words)) and _is_post(held.title):
         return Told(held.title, held.body)
     if (kind := KIND.match(words)) and is_post(kind["title"]):
-        return Told(kind["title"], "", meant=kind["kind"].capitalize())
+        return Told(kind["title"], "", meant=kind["kind"])
     if whole:
         return Told(words, "") if is_title(words) and is_post(words) else None
     capitals = told_posts.CAPITALS.match(words) if words[:1].isupper() else None
@@ -185,4 +185,10 @@ def _post(words: str, *, whole: bool = False) -> Told | None:
     if said is None or not ENDS.match(words, said.end()):
         return None
     title = " ".join(said.group().split())
-    return Told(title, "") if is_title(title) and is_post(title) else None
+    owner = lead["owner"] if lead and lead["owner"] and " " in lead["owner"].removeprefix("the ") else ""
+    return Told(title, told_posts.held_in(owner)) if is_title(title) and _is_post(title) else None
+
+
+def _is_post(title: str) -> bool:
+    """Whether a title is a post, or what somebody may be told to serve or to resign as ("as a Councillor")."""
+    return is_post(title) or title in ("member", "Member", "Councillor")

@@ -6,6 +6,7 @@ import re
 
 from convenor.graph.worded import Worded
 
+KINDS = r"(?i:forum|group|committee|society|association|club|trust|board|partnership|council|charity|school|panel|authority|network|company|college)"
 _HEAD = (
     r"(?:Manager|Officer|Director|Solicitor|Clerk|Treasurer|Secretary|Accountant|"
     r"Surveyor|Engineer|Planner|Auditor|Inspector|Commissioner|Head|Headteacher|Chair|Chairman|Chairwoman|Chairperson|Leader|"
@@ -39,7 +40,7 @@ OF_NAMED = Worded(
 OFFICE_IN_SMALL = Worded(
     r"(?<!assistant to )(?<!deputy to )\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+(?:new\s+|current\s+)?(?P<title>(?:vice[- ]|deputy |assistant )?(?:chair(?:man|woman|person)?|secretary|treasurer|clerk|"
     r"president|headteacher|vicar|rector|mayor|conven[eo]r|caretaker|trustee|governor|churchwarden))"
-    r"(?: of the (?:forum|group|committee|society|association|club|trust|board|partnership|council|charity|school))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
+    rf"(?: of the (?P<kind>{KINDS}))?(?:,\s*|\s*(?P<bracket>\()|[ ]+)$"
 )
 
 
