@@ -95,7 +95,7 @@ CATEGORY = re.compile(
 )  # the kind of member that somebody is
 OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"
 SHORT_TITLE = re.compile(
-    r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|catchment host|business support|lead non-?executive|I?NED|SID|D?C[CDEFIMNOPT]O|A?DPH|DCS|[PE]A to \w.+|(?:AD|HoS)\b[,:]? (?:for |of )?\w.+|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
+    r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:[a-z]+ )?host|business support|lead non-?executive|I?NED|SID|D?C[CDEFIMNOPT]O|A?DPH|DCS|[PE]A to \w.+|(?:AD|HoS)\b[,:]? (?:for |of )?\w.+|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
     re.I,
 )
 KIND_OF_MEMBER = re.compile(r"(?:(?:non-?)?voting |co-?opted |lay |associate )?(?:member|observer|invitee)$", re.I)

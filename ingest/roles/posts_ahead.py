@@ -53,7 +53,7 @@ SHUTS = re.compile(
 FROM = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;:()]{2,80}(?:[,.;]|$)")
 AND_ANOTHER = re.compile(r"\s+and\s+(?:the|our|its|an?)\s+[^,.;:]{3,60},\s+[A-Z]")  # "the Chair, A, and the Clerk, B"
 NOT_SHUT = re.compile(r"[’']s\b|\s+[a-z]")
-_OPENERS = r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)|Respond\w+|Reply\w+|Answer\w+|At the (?:request|invitation|suggestion)|On (?:behalf|the advice)|Further to"
+_OPENERS = r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)\s+(?:to|of)|(?:Respond|Reply)\w+\s+to|Answer\w+|At the (?:request|invitation|suggestion)\s+of|On (?:behalf|the advice)\s+of|Further to"
 OPENS = re.compile(
     rf"{_OPENERS}|Asked|Question\w*|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
 )  # a clause of which the article is part, and so not told of the name behind it

@@ -14,6 +14,7 @@ from convenor.ingest.lists import origins
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.roles.posts_ahead import is_post
+from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import is_title
 from convenor.ingest.words.titles import KINDS
 
@@ -34,7 +35,7 @@ GOES_ON = re.compile(r"\s+(?:and\b|the\b|[A-Z])")  # a list
 _AUX = r"(?:(?:who|and|had|has|have|will|would|is|was|were|be|been|being|to|formally|recently|now|also|then|since)\s+)*"
 _THAT = r"(?:(?:announced|said|confirmed|reported|stated|explained)\s+that\s+(?:he|she|they)\s+)?"
 AS = re.compile(
-    rf"^,?\s+{_THAT}{_AUX}(?P<verb>com(?:es?|ing)\s+to\s+the\s+[A-Z]\w+|came\s+to\s+the\s+[A-Z]\w+|join(?:s|ed|ing)?(?:\s+(?:us|the\s+[A-Z]\w+))?|beg[au]n\s+work|started(?:\s+work)?|"
+    rf"^,?\s+{_THAT}{_AUX}(?P<verb>com(?:es?|ing)\s+to\s+the\s+[A-Z]\w+|came\s+to\s+the\s+[A-Z]\w+|(?P<joins>join(?:s|ed|ing)?)|beg[au]n\s+work|started(?:\s+work)?|"
     r"(?P<over>left|retired|resigned|stood\s+down|stepped\s+down)|leav(?:es|ing)|retir(?:es?|ing)|attend(?:s|ed|ing)|return(?:s|ed|ing)|serv(?:es?|ed|ing)|continu(?:es?|ed|ing)|act(?:s|ed|ing)|"
     r"step(?:s|ping)?\s+(?:down|in|up)|stand(?:s|ing)?\s+down|resign(?:s|ing)?|welcomed|introduced|spoke\s+to\s+(?:his|her|their)\s+report|to\s+(?:his|her|their)\s+first\s+(?:\w+\s+)?meeting|in\s+(?:his|her|their)\s+(?:new\s+)?(?:role|capacity|position)|"
     r"(?P<other>(?:tak(?:es?|ing|en)|took)\s+(?:the\s+place\s+of|over\s+from)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?))\b(?P<gap>[^.;:]{0,70}?)\s+(?:as|from\s+(?:being|the\s+(?:role|post|position|office)\s+of))\s+(?=\S)",
@@ -51,6 +52,8 @@ HAD = re.compile(
     r"\bhad\s+(?:[a-z]+\s+)?(?:served|acted)\b"
 )  # what they did in the past
 SINCE = re.compile(r"[^.;:]{3,80}?\ssince\b")
+HAS = re.compile(r"\bha(?:s|ve)\b")
+FROM_THEN = re.compile(r"[^.,;:]{3,80}?\sfrom\s[^.,;:\d]{0,30}\b(?:19|20)\d\d\b(?!\s*(?:to|until|[–—-]))")  # and since
 SERVED = re.compile(r"\b(?:served|acted)\b")
 JOINED = re.compile(r"\b(?:joined|served|acted|continued|returned|started|beg[au]n)\b[^.;:]*?\b19\d\d\b")
 IN_A_YEAR = re.compile(r"[^.,;:]{3,80}?\s(?:in|from|between|until)\s[^.,;:]{0,30}?\b(?:19|20)\d\d\b")
@@ -136,12 +139,14 @@ def as_post(before: str, rest: str) -> Told | None:
     ):
         return None
     ended = bool(group.get("over")) or told.re is OF_THEIRS or _past(near, told)
-    return _keep(_post(near[told.end() :]), former=ended)
+    home = told_posts.held_in(group["gap"].strip()) if group.get("joins") else ""
+    post = _keep(_post(near[told.end() :]), former=ended)
+    return post._replace(body=home) if post and not post.body and home and not is_generic(home) else post
 
 
 def _past(near: str, told: re.Match[str]) -> bool:
     """Whether somebody is said to have held a post in the past, by how it is told or by the years beside it."""
-    if SINCE.match(near, told.end()):
+    if SINCE.match(near, told.end()) or (HAS.search(told.group()) and FROM_THEN.match(near, told.end())):
         return False
     if HAD.search(told.group() + " " if told.re is not WHO else near[: told.end() + 20]):
         return True
