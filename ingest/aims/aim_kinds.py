@@ -50,6 +50,9 @@ def settle(findings: Findings) -> None:
         ):
             kinds[key] = "priority"
     for key, (_, row) in rows.items():
+        if kinds[key] in HOLDS and row.parent and {"action", "measure"} & set(map(kinds.get, below.get(key, ()))):
+            kinds[key] = "ambition" if kinds.get(row.parent) == "priority" else "priority"
+    for key, (_, row) in rows.items():
         if row.kind in HOLDS and kinds[key] == row.kind and "priority" in map(kinds.get, below.get(key, ())):
             kinds[key] = "theme"  # what holds priorities
     _listed_alone(findings, kinds, [row for _, row in rows.values()], below)

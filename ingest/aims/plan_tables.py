@@ -185,8 +185,9 @@ def _action(
     named = torn or any(kind in KIND.values() for kind in (*row, *above))
     aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
     measures = entries(row.get("measure", "")) if aim else []
+    measured = parent if not torn and any(above.values()) else aim  # the row's own aim, if it has one
     for words in (each for entry in measures for each in measures_of(entry)):
-        keep(findings, part, "measure", words, block, parent=aim, rule="measure of a plan's row")
+        keep(findings, part, "measure", words, block, parent=measured, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import laid_out, lost_gaps, lost_marks, torn_columns
+from convenor.ingest.readers import cell_lines, laid_out, lost_gaps, lost_marks, torn_columns
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -22,7 +22,7 @@ MARGIN = re.compile(
 ENDED = re.compile(r"[.;]$")
 QUOTED = re.compile(r"^>[> ]*")
 FEWEST_QUOTED = 3
-FIRST_LAID, FIRST_TORN = 5000, 100_000  # so that no table laid out by blanks, or torn, has another's number
+FIRST_LAID, FIRST_TORN, FIRST_OF_CELLS = 5000, 100_000, 200_000  # so that no two tables have one number
 FOOT = re.compile(
     r"\s{20,}(?:Page )?-?\s?\d{1,3}(?: (?:of|/) \d{1,3})?\s?-?\s*$"
 )  # a page's number far from the margin, with no page break left behind it
@@ -55,7 +55,9 @@ def lines(text: str) -> list[Line | Raw]:
     laid, taken = laid_out.rows(printed, FIRST_LAID)
     torn, within = torn_columns.rows(printed, FIRST_TORN)
     taken |= within
-    tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid | torn
+    celled, within = cell_lines.rows(printed, FIRST_OF_CELLS)
+    taken |= within
+    tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid | torn | celled
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
             page, top = page + 1, 0.0

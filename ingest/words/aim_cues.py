@@ -182,7 +182,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:key |success )?measures?(?: of success)?|success(?: criteria| looks like)?|(?:how )?we(?: will|[’']ll) know|indicators?|targets?|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
+    r"^(?:(?:(?:(?:key|success|performance|outcome) ){0,2}(?:measures?(?: of success)?|indicators?|targets?|kpis?)|success(?: criteria| looks like)?|(?:how )?we(?: will|[’']ll) know|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(
