@@ -1,10 +1,9 @@
-"""Attendance told in sentences: "attended by …", "A and B were in attendance", "C attended as substitute for D"."""
+"""Attendance told in sentences: "attended by …", "A and B were in attendance"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import msgspec
 
@@ -16,7 +15,7 @@ from convenor.ingest.lists.entries import line_entries
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.put import SENTENCE as RULE, Put
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roster import in_the_chair
+from convenor.ingest.roster import in_the_chair, stand_ins
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
 from convenor.ingest.words.shapes import is_body, is_title
@@ -67,20 +66,7 @@ AWAY_LIST = re.compile(
     r"(?<=present)\s*[:–-]\s+"
 )  # between "the following sent apologies" and the people
 TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
-SUBSTITUTE = re.compile(
-    r"^,?\s*(?:to (?:the|this|today[’']s) meeting,?\s+)?(?:who\s+)?(?:(?:attended|(?:was|were|is) (?:present|attending)|acted|came|sat|was|were|is|had been)\s*)?"
-    r"(?:as (?:a |the )?(?:substitute|deputy|alternate)s? for|substitut(?:ed|ing) for|"
-    r"deputis(?:ed|ing) for|in place of|on behalf of)\s+",
-    re.I,
-)
-SUBSTITUTE_WITHIN = re.compile(r"\b(?:substitut|deputi[sz]|alternate|in place of|on behalf of)", re.I)
 LEAST_LISTED = 3  # people of a sentence that is read as a list
-APPOSED = re.compile(r"^, [A-Z][^,;.]{3,80},(?= )")  # a post between a name and what somebody did
-IN_THEIR_PLACE = re.compile(
-    r"^,?\s*(?:(?:had|has|was|were|is)\s+)?(?:attend(?:ed|ing)|present)\s+(?:in (?:his|her|their) (?:absence|place|stead)\b|"
-    r"as\s+(?P<whose>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b)|"
-    r"^,.{3,90}?,?\s+(?:was|were) attending (?:this|the) meeting as\s+(?P<other>[A-Z][\w’' -]{2,40}?)[’']s?\s+(?:substitute|deputy|alternate)\b"
-)  # what says behind a name that somebody came for another
 FOR_WHOM = re.compile(
     r"(?:,|(?<=\S))\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
     r"(?:,|(?<=\S))\s+(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced) by\s+(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
@@ -113,7 +99,6 @@ TOLD_OF = re.compile(
 )  # of apologies, without a full stop
 AND_BEHIND = re.compile(r"[\s,;]*(?:\band)?\s*$")
 MINUTE_TAKER = "Minute taker"
-STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
 NOT_SO = re.compile(r"\bwould be\b|\bnot\b")
 OF = re.compile(r"^\s+of\s+(?P<body>[A-Z][\w&’' -]+?)(?=,|;|\.|\band\b|$)")
 
@@ -169,6 +154,9 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         yield from _apologised(findings, text, start, match)
     elif chaired := in_the_chair.read(findings, text, start):
         yield chaired
+    elif came := list(stand_ins.came_for(findings, text, start)):
+        yield from came
+        yield from stand_ins.read(findings, text, start)
     else:
         listed = LISTED.search(text)
         before = text[: listed.start()] if listed else text
@@ -176,7 +164,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
         if match and not NOT_SO.search(before[: match.end()]):
             yield from _subject(findings, before[: match.start()], start, match)
         elif not listed:
-            yield from _stood_in(findings, text, start)
+            yield from stand_ins.read(findings, text, start)
         if listed:
             others = OF_OTHERS.search(listed.group()) and " member" not in listed.group()
             how = "in_attendance" if others else "present"
@@ -251,7 +239,7 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
         return
     people = findings.people_in(text)
     ahead = bool(people) and _title_before(text[: people[0][0]]) != ""  # "The Clerk, Mrs A, the Treasurer, Mr B"
-    whole = [] if ahead or SUBSTITUTE_WITHIN.search(text) or not people or people[0][0] else line_entries(text, offset)
+    whole = [] if ahead or stand_ins.WITHIN.search(text) or not people or people[0][0] else line_entries(text, offset)
     if len(whole) >= max(len(people), LEAST_LISTED):
         yield from (Put(how, entry, RULE) for entry in whole)
         return
@@ -260,10 +248,10 @@ def _listed(findings: Findings, text: str, offset: int, how: str) -> Iterator[Pu
         if ahead:
             yield Put(how, Entry(name, offset + start, _title_before(before)), RULE)
             continue
-        if SUBSTITUTE.search(before) and index:
+        if stand_ins.BETWEEN.search(before) and index:
             continue
         after = text[end : people[index + 1][0] if index + 1 < len(people) else len(text)]
-        behalf = people[index + 1][2] if index + 1 < len(people) and SUBSTITUTE.match(after) else ""
+        behalf = people[index + 1][2] if index + 1 < len(people) and stand_ins.BETWEEN.match(after) else ""
         described = line_entries(name + AND_BEHIND.sub("", after), offset + start) if not behalf else []
         entry = described[0] if len(described) == 1 else Entry(name, offset + start, on_behalf=behalf)
         if of := OF.match(after):
@@ -283,18 +271,3 @@ def _title_before(text: str) -> str:
     """The title that alone stands before a name."""
     match = TITLE_BEFORE.fullmatch(text)
     return match["title"] if match and is_title(match["title"]) else ""
-
-
-def _stood_in(findings: Findings, text: str, offset: int) -> Iterator[Put]:
-    """ "A attended as substitute for B": A was there."""
-    people = findings.people_in(text)
-    for start, end, name in people:
-        if there := IN_THEIR_PLACE.match(text[end:]):
-            whose = there["whose"] or there["other"] or ""
-            yield Put("present", Entry(name, offset + start, on_behalf=whose), RULE)
-    told = False  # of one before: "A was substituting for B and C for D"
-    for (start, end, name), (after, _, other) in pairwise(people):
-        between = APPOSED.sub("", text[end:after], count=1)
-        told = told or bool(SUBSTITUTE.fullmatch(between) and STOOD_IN.search(between))
-        if told and (between == " for " or SUBSTITUTE.fullmatch(between)):
-            yield Put("present", Entry(name, offset + start, on_behalf=other), RULE)

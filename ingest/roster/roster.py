@@ -17,6 +17,7 @@ from convenor.ingest.lists.put import IN_CHAIR_RULE as IN_THE_CHAIR, LINE, SENTE
 from convenor.ingest.names import affiliations
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster import (
+    around_the_chair,
     attendance_sentences,
     headed_lists,
     legends,
@@ -194,10 +195,12 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     headed = headed_lists.bodies(findings, blocks)
     elected = list_ends.elected(findings, blocks) | unit_lists.read(findings, blocks, when)
     elected |= sent_lists.read(findings, blocks, when)
+    around = list(around_the_chair.read(findings, blocks))
+    met_so = {index for index, _ in around}
     found = [
         (index, headed_lists.put(each, index, headed))
         for index, block in enumerate(blocks)
-        if index not in elected
+        if index not in elected | met_so
         for each in lists.read(index, block)
     ]
     found = place_heads.put(found, placed := place_heads.read(findings, blocks))
@@ -215,7 +218,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     roster.used |= lists.heads
     guessed = not list_ends.is_log(findings, blocks)  # a list of people at its head is of those who met
     if guessed and all(seen.how != "present" for seen in roster.attendance):
-        for index, put in who_met.one_in_the_chair(list(roster_unlabelled.read(findings, blocks, lists.columns))):
+        unlabelled = around or list(roster_unlabelled.read(findings, blocks, lists.columns))
+        for index, put in who_met.one_in_the_chair(unlabelled):
             if not roster.is_away(put.entry.name):
                 roster.keep(put)
             roster.used.add(index)

@@ -1,0 +1,66 @@
+"""Who met where no label says so: lists around the line on who presided, and those who came for somebody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convenor.ingest.read import paper
+
+HEAD = "Wharle Council\n\nWharle Integration Joint Board\n8 May 2031 - 10:00 to 12:10\n\nStandard Items\nApologies received from members of the Board.\n{away}\n\n"
+ABOVE = "Councillors Ada Marsh, Ben Orr and Cara Finch (Wharle Council) Dan Holt and Eve Lund (Wharle Health Board)."
+BELOW = "Fay Moss, Chief Officer; Gil Nairn, Head of Law; Hana Pryce, Committee Officer (All Wharle Council)."
+
+
+def came(tmp_path: Path, text: str) -> set[str]:
+    path = tmp_path / "minute.txt"
+    path.write_text(text, encoding="utf-8")
+    (meeting,) = paper(path).meetings
+    return {f"{attendance.person}: {attendance.how}" for attendance in meeting.attendance}
+
+
+def test_people_above_and_below_who_presided_met(tmp_path: Path) -> None:
+    text = (
+        HEAD.format(away="Ivo Quill")
+        + f"{ABOVE}\nCouncillor A Marsh, Convener, presided.\n{BELOW}\n\n1. Minute\nThe minute was approved.\n"
+    )
+    found = came(tmp_path, text)
+    assert {each for each in found if each.endswith(": present")} == {
+        f"{name}: present" for name in ("Ada Marsh", "Ben Orr", "Cara Finch", "Dan Holt", "Eve Lund")
+    }
+    assert {each for each in found if each.endswith(": in_attendance")} == {
+        f"{name}: in_attendance" for name in ("Fay Moss", "Gil Nairn", "Hana Pryce")
+    }
+
+
+def test_prose_above_who_presided_is_no_list(tmp_path: Path) -> None:
+    prose = "Ada Marsh, Ben Orr and Cara Finch had written to the Board about the ferry, and the letters were tabled."
+    text = (
+        HEAD.format(away="Ivo Quill")
+        + f"{prose}\nCouncillor A Marsh, Convener, presided.\n\n1. Minute\nThe minute was approved.\n"
+    )
+    assert not {"Ben Orr: present", "Cara Finch: present"} & came(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Supt Nell Ash attended in Ivo Quill’s absence and Eszti Marr attended as substitute for Dan Holt.",
+        "Nell Ash came in the place of Ivo Quill; Eszti Marr was present as a deputy for Dan Holt.",
+    ],
+)
+def test_who_came_for_somebody_was_there_however_rare_the_name(tmp_path: Path, told: str) -> None:
+    sent = f"Apologies were received from Ivo Quill and Dan Holt. {told}"
+    text = f"Wharle Board\nMinutes of the meeting held on 8 May 2031\n\n1. Apologies\n{sent}\n\n2. Minute\nIt was approved.\n"
+    found = came(tmp_path, text)
+    assert {"Nell Ash: present", "Eszti Marr: present"} <= found
+    assert not {"Ivo Quill: present", "Dan Holt: present"} & found
+
+
+def test_a_place_that_came_for_another_is_nobody(tmp_path: Path) -> None:
+    text = (
+        HEAD.format(away="Ivo Quill. Harbour Quay attended as substitute for Vale Hall.")
+        + "1. Minute\nIt was approved.\n"
+    )
+    assert not any(each.endswith(": present") for each in came(tmp_path, text))
