@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
-from convenor.graph.model import Block, Document
+from convenor.graph.model import Block, Cell, Document
 from convenor.graph.worded import Worded
 from convenor.ingest.words import cues, labels
 
@@ -34,7 +34,7 @@ class Stretch:
         self.blocks = document.blocks[first:last]
         self._document = document
 
-    def words(self, block: Block) -> str:
+    def words(self, block: Block | Cell) -> str:
         """What a block says."""
         return self._document.text[block.start : block.end]
 

@@ -23,12 +23,14 @@ SHARE_OF_SHALL = 0.3  # of the sentences of articles that say "shall"; lists amo
 NUMBER = re.compile(r"[(]?(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]?$")
 OPENS = Worded(r"\bquor(?:um|ate|acy)\b|\b(?:be|go by|have as|the) (?:called|known as|the name|its name|name)\b")
 MEMBERS = re.compile(
-    r"(?:[\w’'&-]+ ){0,8}(?:membership|composition)(?: (?:of|list|20\d\d)\b.*)?$|(?:our|the|current|present|board|committee) members\b.{0,60}$|who (?:sits|is) on\b.*$",
+    r"(?:[\w’'&-]+ ){0,8}(?:membership|composition)(?: (?:of|list|20\d\d)\b.*)?$|(?:our|the|current|present|board|committee) members\b.{0,60}$|(?:[\w’'&-]+ ){0,8}(?:board|committee|panel|forum|partnership|group) members$|(?:the )?members of the [\w’' -]{3,60}$|who (?:sits|is) on\b.*$",
     re.I,
 )  # a heading over the members of a body
 LEAST_CLAUSES = 3
 SHARE_OF_CLAUSES = 0.3  # of the sentences of short rules; what a list goes on with rules nothing by itself
 MOST_SENTENCES = 120  # that are looked at
+MANY_SUBJECTS = 5  # of a page in plain words
+LEAST_ROWS = 4
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
 
 
@@ -124,14 +126,28 @@ def rules_a_body(it: Stretch) -> bool:
 
 
 def tells_how_it_works(it: Stretch) -> bool:
-    """Whether a page has a heading over a body's members, and its sentences say how many of them must be there, and more that rules it."""
-    if it.came or it.attended or it.resolved or not it.says("quorum", "quorate") or titled_plan(it):
+    """Whether a page has a heading over a body's members, and its sentences say how many of them must be there, and more that rules it; or much of it in plain words."""
+    if it.resolved or titled_plan(it) or any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
         return False
-    headed = any(block.kind == "heading" and MEMBERS.match(it.words(block)) for block in it.blocks)
-    if not headed or any(NOTICE_OF.match(it.words(block)) for block in it.blocks[:3]):
+    if not any(block.kind == "heading" and MEMBERS.match(it.words(block)) for block in it.blocks):
         return False
-    about = set().union(*(ruling_words.subjects(words) for words in it.told))
-    return len(about) > 2 and "quorum" in about
+    if _tabled_as_terms(it):
+        return True
+    if it.came or it.attended:
+        return False
+    if it.says("quorum", "quorate"):
+        about = set().union(*(ruling_words.subjects(words) for words in it.told))
+        if len(about) > 2 and "quorum" in about:
+            return True
+    said = set().union(*(ruling_words.subjects(words, plainly=True) for words in it.told[:MOST_SENTENCES]))
+    return len(said) >= MANY_SUBJECTS
+
+
+def _tabled_as_terms(it: Stretch) -> bool:
+    """Whether a table names in its first column what its second rules: the quorum, and more ("Quorum | Half of the members")."""
+    labels = [it.words(block.cells[0]).strip(" :").lower() for block in it.blocks if len(block.cells) == 2]
+    about = {label for label in labels if chapters.SUBJECTS.match(label)}
+    return len(about) >= LEAST_ROWS and bool(about & {"quorum", "quoracy"})
 
 
 def says_who_sits(it: Stretch) -> bool:

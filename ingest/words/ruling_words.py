@@ -57,6 +57,62 @@ SUBJECTS: dict[str, Worded] = {
 }  # what a sentence is about → how it says so
 
 
-def subjects(words: str) -> set[str]:
-    """What a sentence rules of a body."""
-    return {subject for subject, pattern in SUBJECTS.items() if pattern.search(words)}
+_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half|(?:a|one|two)[ -]thirds?|most|all)"
+_NEED = r"(?:must|need(?:s|ed)?(?: to)?|ha(?:ve|s) to|should|are required to)"
+_MEMBERS = r"(?:members|partners|authorities|agencies|organisations|trustees|governors|directors|people|councillors)"
+PLAINLY: dict[str, Worded] = {
+    "quorum": Worded(
+        rf"\b{_COUNT} (?:or more )?(?:(?:out )?of )?(?:(?:the|our|its|these) )?(?:{_COUNT} )?(?:[\w-]+ ){{0,2}}{_MEMBERS} {_NEED} (?:be |attend|come)|"
+        rf"\b(?:we|you|it|there) {_NEED} (?:be )?(?:at least )?{_COUNT} (?:out )?of\b[^.;]*\b(?:decision|decide|meeting|room)\b",
+        re.I,
+    ),
+    "voting": Worded(
+        r"\bcasting vote\b|\b(?:one|1|single|no) vote\b|\b(?:ca(?:n[’']t|nnot|n not)|can|may|don[’']t|do not) vote\b|"
+        r"\bdecisions? (?:are|is|will be|should be) (?:made|taken|reached|agreed) by\b|\b(?:by|reach|on|through) (?:a )?(?:consensus|(?:simple )?majority)\b|\b(?:tied|a tie)\b",
+        re.I,
+    ),
+    "chair": Worded(
+        r"\b(?:co-|vice[- ]|deputy )?chairs?(?:person|man|woman)? (?:is|are|will be|must be|must come|comes?|serves?|holds?)\b[^.;]*\b(?:chosen|elected|appointed|named|picked|nominated|selected|years?|from|the \w+[’']s)\b|"
+        r"\b(?:chooses|elects|picks|appoints) (?:its|our|their|a) (?:own )?(?:co-|vice[- ])?chairs?\b",
+        re.I,
+    ),
+    "frequency": Worded(
+        rf"\b(?:{_BODY}|we) (?:normally |usually )?meets? (?:\w+ ){{0,3}}?(?:{_COUNT} times|once|twice|every|each|monthly|quarterly|annually|termly)\b|"
+        rf"\bat least (?:{_COUNT}|once|twice) (?:meetings )?(?:in the|an?|each|every) (?:\w+ )?year\b",
+        re.I,
+    ),
+    "notice": Worded(
+        r"\b(?:papers|agendas?|reports|dates)\b[^.;]{0,60}\b(?:go out|goes out|(?:are|is|will be) (?:sent|issued|circulated|shared|emailed|set|published))\b[^.;]*\b(?:before|in advance|ahead|days|weeks?)\b",
+        re.I,
+    ),
+    "deputies": Worded(
+        r"\b(?:may|can|must|should) (?:not )?(?:send|name|bring|nominate) (?:an? |another )?(?:named )?(?:deput(?:y|ies)|substitutes?|alternates?|stand-?ins?)\b",
+        re.I,
+    ),
+    "attendance": Worded(
+        rf"\b(?:miss(?:es|ing)?|absent from|not come to|not attended?) (?:more than )?{_COUNT} (?:\w+ )?meetings\b",
+        re.I,
+    ),
+    "interests": Worded(
+        r"\b(?:register|declare\w*|declaration) (?:of |any |their |all )?(?:\w+ )?interests?\b|\b(?:financial|personal|pecuniary|beneficial) interest\b|\bstand to gain\b",
+        re.I,
+    ),
+    "minutes": Worded(
+        r"\bminutes (?:are|will be) (?:published|put|sent|placed|shared)\b|\b(?:publish|put|share) (?:the|our|its) (?:approved |agreed )?minutes\b",
+        re.I,
+    ),
+    "public": Worded(
+        r"\bmeetings (?:are|aren[’']t|are not|are held|will be) (?:held )?(?:not )?(?:open to|in) (?:the )?(?:press and )?(?:the )?public\b",
+        re.I,
+    ),
+    "change": Worded(
+        r"\b(?:terms of reference|these terms|constitution|this page|they[’']re)\b[^.;]*\b(?:review(?:ed)?|looked at again|changed)\b",
+        re.I,
+    ),
+}  # how pages in plain words rule the same
+
+
+def subjects(words: str, *, plainly: bool = False) -> set[str]:
+    """What a sentence rules of a body; `plainly` also by how pages say it that are no legal text."""
+    found = {subject for subject, pattern in SUBJECTS.items() if pattern.search(words)}
+    return found | {subject for subject, pattern in PLAINLY.items() if pattern.search(words)} if plainly else found
