@@ -8,7 +8,7 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_pieces, kind_lines, led_groups, named_again
+from convenor.ingest.aims import aim_groups, aim_lines, aim_pieces, counted_lines, kind_lines, led_groups, named_again
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, page_of_one
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
@@ -38,11 +38,12 @@ def look_ahead(findings: Findings, part: Part, blocks: Sequence[Block], covered:
     cut = [block for block, _ in parts]
     cut, led = led_groups.headed(cut, [findings.words(block).strip() for block in cut])
     cut, named = kind_lines.headed(cut, [findings.words(block).strip() for block in cut])
+    cut, counted = counted_lines.headed(cut, [findings.words(block).strip() for block in cut])
     words = [findings.words(block).strip() for block in cut]
     titles = (said for said in (findings.document.title, *words[:3]) if len(said) < LONGEST_HEADING)
     names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, titles))
     groups = aim_groups.groups(cut, words) | led
-    headed = aims_by_heading(cut, words, names_plan) | dict.fromkeys(groups, "theme") | named
+    headed = aims_by_heading(cut, words, names_plan) | dict.fromkeys(groups, "theme") | named | counted
     whole = page_of_one(cut, words) if all(cues.NUMBERED.match(words[i]) for i in headed) else None
     headed |= {} if whole is None else {whole: "theme"}
     again, chapters = named_again.lists(cut, words) if names_plan else (set[int](), set[int]())

@@ -23,7 +23,8 @@ FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
 
 def heads(block: Block, words: str, inside: bool) -> bool:
     """Whether a block stands over what follows: a heading, a short label, or a line that numbers an aim; `inside` the chapter of an aim."""
-    told = (inside and (cues.OWNER.match(words) or cues.MEASURE.match(words))) or cues.ACTION.match(words)
+    of_aim = inside and (cues.OWNER.match(words) or cues.MEASURE.match(words) or stated(words, True))
+    told = of_aim or cues.ACTION.match(words)
     if len(words) > LONGEST_HEADING or block.kind == "item" or told:
         return False
     return block.kind == "heading" or bool(cues.NUMBERED.match(words)) or label_of(words) is not None

@@ -46,6 +46,9 @@ EVERYBODY = re.compile(
     re.I,
 )  # of whom none in particular answers for an aim
 BEHIND_DASH = re.compile(r"^(?P<text>.{8,}?)\s[–—-]\s(?:with )?(?P<owner>[A-Z][^–—:;.]{3,80})$")
+_WHEN = r"Now|Soon|Later|Ongoing|On-going|Annually|Yearly|Monthly|Quarterly|Immediately?|(?:Short|Medium|Long)(?:[ -][Tt]erm)?"
+BEHIND_TIME = re.compile(rf"^(?P<text>(?:\S+ ){{2,60}}?[\w’'”)]*[a-z\d)”]) (?:{_WHEN}) (?P<owner>[A-Z].{{3,120}})$")
+OTHERS = re.compile(r"\s*[,;(]|\s+and\s")  # behind the first of whom a cell names
 HEADED = ("heading of an aim", "numbered heading")  # rules of aims that head chapters
 FEWEST_OF_TITLE = 3  # words
 MOST_AIMS = 10_000  # of one paper; what more there is is no strategy
@@ -97,7 +100,7 @@ def _is_title(kind: str, label: str, title: str) -> bool:
 
 def _tailed(kind: str, label: str) -> tuple[str, str]:
     """What is to be done and who does it, "" where that is not told behind it."""
-    tail = cues.TAIL_OWNER.match(label) or (_delivered(label) if kind == "action" else None)
+    tail = cues.TAIL_OWNER.match(label) or (_delivered(label) or _timed(label) if kind == "action" else None)
     return (tail["text"], tail["owner"].strip()) if tail else (label, "")
 
 
@@ -106,6 +109,13 @@ def _delivered(label: str) -> re.Match[str] | None:
     tail = BEHIND_DASH.match(label)
     who = tail["owner"] if tail else ""
     return tail if who and (is_body(who) or is_title(who) or known_person(who)) else None
+
+
+def _timed(label: str) -> re.Match[str] | None:
+    """An action with when it is to be done and by whom behind it, as rows that lost their columns have them ("Plant a hedge Ongoing Footpaths Group")."""
+    tail = BEHIND_TIME.match(label)
+    who = OTHERS.split(tail["owner"], maxsplit=1)[0] if tail else ""
+    return tail if who and (is_body(who) or is_title(who) or EVERYBODY.match(who) or known_person(who)) else None
 
 
 def owned(findings: Findings, aim: str, owner: str, block: Block) -> None:

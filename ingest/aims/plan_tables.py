@@ -58,8 +58,10 @@ AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level |well[- ]?being |council |partnership |service )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
+VALUE = re.compile(r"20\d\d|\b(?:baseline|target|now|current|latest|where we (?:are|were|want))\b")  # heads values
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
+REACHED = (*DOES, "outcome", "ambition")  # kinds of what an action is to reach, by which it is measured
 REFERENCE = re.compile(r"(?P<letter>[A-Z])\.?\d{1,2}|(?P<whole>\d{1,2})\.\d{1,2}")
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
 MARKS = tuple(
@@ -103,6 +105,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             chapter, above = aim, {}
         elif chapter and (again := _columns(cells, True, True)):
             columns, heads = again, {}
+        elif columns[:1] == ["measure"]:
+            chapter = _measured(findings, part, block, cells, chapter)
         elif columns:
             row = dict(zip(columns, cells, strict=False))
             torn = blocks[index - 1].kind != "row" and not any(row.get(kind) for kind in ("action", *KIND.values()))
@@ -149,6 +153,8 @@ def _columns(cells: list[str], within: bool, in_chapter: bool) -> list[str]:
     of_aims = [kind for kind in found if kind in KIND.values()]
     if "action" not in found and len(of_aims) == 1 and in_chapter and of_aims[0] in DOES:
         found = ["action" if kind == of_aims[0] else kind for kind in found]
+    if found[:1] == ["measure"] and not of_aims and any(map(VALUE.search, plain[1:])):
+        return found if within and "action" not in found else []
     if "action" in found:
         return found if len(set(found) - {""}) > 1 and (within or any(aims)) else []
     whole = all(found) and len(found) > 1 and bool(of_aims)
@@ -185,11 +191,21 @@ def _action(
     named = torn or any(kind in KIND.values() for kind in (*row, *above))
     aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
     measures = entries(row.get("measure", "")) if aim else []
-    measured = parent if not torn and any(above.values()) else aim  # the row's own aim, if it has one
+    reached = next((above[kind] for kind in REACHED if not torn and above.get(kind)), None)
     for words in (each for entry in measures for each in measures_of(entry)):
-        keep(findings, part, "measure", words, block, parent=measured, rule="measure of a plan's row")
+        keep(findings, part, "measure", words, block, parent=reached or aim, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
+
+
+def _measured(findings: Findings, part: Part, block: Block, cells: list[str], chapter: str | None) -> str | None:
+    """Keep the measure that a row names before its values; the aim of the rows below, which a row with its name alone tells."""
+    told = [cell for cell in cells if cell]
+    if cells[0] and len(told) == 1:
+        return called.aim_of(findings, part, told[0]) or chapter
+    if len(cells[0].split()) > 1 and any(any(map(str.isdigit, cell)) for cell in cells[1:]):
+        keep(findings, part, "measure", cells[0], block, parent=chapter, rule="measure of a plan's row")
+    return chapter
 
 
 def _numbered_by(findings: Findings, block: Block) -> str | None:

@@ -14,8 +14,18 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import contents, lost_rows, outline, plan_tables, promises, run_on_pages, told_vision
-from convenor.ingest.aims.aims import AMBITION, DASH, UNDERPIN, VISION, VISION_BY_YEAR, keep
+from convenor.ingest.aims import (
+    contents,
+    lost_rows,
+    numbered_rows,
+    outline,
+    plan_tables,
+    promises,
+    run_on_pages,
+    themes,
+    told_vision,
+)
+from convenor.ingest.aims.aims import AMBITION, DASH, VISION, VISION_BY_YEAR, keep
 from convenor.ingest.aims.titled import titled
 from convenor.ingest.decisions import tasks
 from convenor.ingest.names.findings import Findings
@@ -64,8 +74,10 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             covered |= set(range(first, last))
             _domain(findings, part, blocks[first + 1 : last], domain)
     _visions(findings, part, blocks, covered)
-    _themes(findings, part, blocks, covered)
-    plan_tables.read(findings, part, blocks, outline.read(findings, part, blocks, covered))
+    themes.read(findings, part, blocks, covered)
+    within = outline.read(findings, part, blocks, covered)
+    numbered_rows.read(findings, part, blocks)
+    plan_tables.read(findings, part, blocks, within)
     promises.read(findings, part, blocks)
     tasks.read(findings, part, blocks)
 
@@ -263,30 +275,3 @@ def _states_vision(block: Block, words: str, inside: bool, first: bool) -> bool:
 
 def _is_statement(words: str) -> bool:
     return words.endswith((".", "”")) or len(words.split()) > 6
-
-
-def _themes(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
-    """The headings below a chapter on underpinning themes or enablers."""
-    inside = False
-    for index, block in enumerate(blocks):
-        words = findings.words(block)
-        if index in covered or block.kind not in ("heading", "paragraph", "item"):
-            continue
-        chapter = bool(re.match(r"^\d+\.?$", block.marker)) and len(words) < 90
-        if UNDERPIN.search(words) and len(words.split()) <= 7 and (block.kind == "heading" or chapter):
-            inside = True
-        elif chapter and block.kind == "heading":
-            inside = False
-        elif (
-            inside
-            and len(words.split()) <= 8
-            and not words.endswith(".")
-            and index + 1 < len(blocks)
-            and _prose_below(findings, blocks, index)
-        ):
-            keep(findings, part, "theme", words, block, rule="heading under themes")
-
-
-def _prose_below(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
-    below = blocks[index + 1]
-    return below.kind == "paragraph" and below.end - below.start > 150 and findings.text[below.start].isupper()

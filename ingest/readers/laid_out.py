@@ -22,6 +22,8 @@ from convenor.ingest.readers.tables import HEADER_WORDS, PLAN_HEAD
 from convenor.ingest.words.shapes import is_person
 
 CELL = re.compile(r"\S+(?: \S+)*")
+YEAR = re.compile(r"20\d\d(?:[/–-]\d{2,4})?")
+OPEN = ("n/a", "n/k", "tbc", "nil", "none")  # what a cell says that has no value
 OFF = 2  # characters by which a cell may begin before its column
 INDENT = 5  # characters by which the lines of a cell may stand behind its mark
 LONGEST_NAME = 36  # characters of a column's name
@@ -66,10 +68,12 @@ def rows(lines: Sequence[str], first: int) -> tuple[dict[int, Raw], set[int]]:
     at = 0
     while at < len(lines):
         starts = _head(lines[at])
-        body = _body(lines, at + 1, starts) if starts else []
+        years = _years(lines, at + 1, starts) if starts else []
+        body = _body(lines, at + 1 + bool(years), starts) if starts else []
         table = _rows(body) if body else []
         if len(table) > 1 or (table and len(starts) > 2):
             head = [cell.group() for cell in CELL.finditer(lines[at])]
+            head = [f"{name} {year}".strip() for name, year in zip(head, years or [""] * len(head), strict=True)]
             found[at] = Raw("row", cells=tuple(head), table=first + len(found))
             for row in table:
                 found[row[0].at] = Raw("row", cells=_joined(row), table=found[at].table)
@@ -86,10 +90,19 @@ def _head(line: str) -> list[int]:
         return []
     cells = list(CELL.finditer(line))
     names = [cell.group() for cell in cells]
+    if AIM.fullmatch(names[0]):
+        return []  # the number of an aim, which the next cell names
     if not 2 <= len(cells) <= MOST_COLUMNS or not all(map(_may_name, names)) or any(map(NO_TABLE.search, names)):
         return []
     known = sum(map(_names_column, names))
     return [cell.start() for cell in cells] if known >= 2 and 2 * known >= len(names) else []
+
+
+def _years(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[str]:
+    """The second line of a head by column, where it has nothing but years below the names of some ("Target" over "2027/28"); else []."""
+    cells = _cut(lines[at].rstrip(), starts) if at < len(lines) else []
+    told = [cell for cell in cells if cell]
+    return cells if told and not cells[0] and all(map(YEAR.fullmatch, told)) else []
 
 
 def _may_name(cell: str) -> bool:
@@ -99,7 +112,7 @@ def _may_name(cell: str) -> bool:
 
 def _names_column(cell: str) -> bool:
     last = cell.split()[-1].strip("()").lower()
-    return last in NAMES or bool(PLAN_HEAD.match(cell)) or bool(re.fullmatch(r"20\d\d(?:[/–-]\d{2,4})?", cell))
+    return last in NAMES or bool(PLAN_HEAD.match(cell)) or bool(YEAR.fullmatch(cell))
 
 
 def _body(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[Cut]:
@@ -222,7 +235,7 @@ def _whole_within(body: Sequence[Cut]) -> bool:
 def _is_whole(cut: Cut, above: Sequence[Cut], of_people: bool) -> bool:
     """Whether a line opens a row: with its first and another cell or, where the first is no person, its last ones, none of them in the middle of a sentence."""
     filled = [cell for cell in cut.cells if cell]
-    if any(cell[0].islower() or cell[0] == "(" for cell in filled) or len(filled) < 2:
+    if any((cell[0].islower() and cell not in OPEN) or cell[0] == "(" for cell in filled) or len(filled) < 2:
         return False
     if cut.cells[0]:
         return all(cut.cells) or not (above and goes_over(above[-1].cells[0]))

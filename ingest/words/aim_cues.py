@@ -133,7 +133,7 @@ MEASURES = re.compile(
     re.I,
 )
 STATES = re.compile(
-    r"^(?:(?P<word>(?:(?:our|the) )?(?P<whole>(?:(?:overall|overarching|main|central|shared|ultimate|long[- ]term|strategic) ){1,2})?(?:ambition|aim|goal|objective|mission)|"
+    r"^(?:(?P<word>(?:(?:our|the) )?(?P<whole>(?:(?:overall|overarching|main|central|shared|ultimate|long[- ]term|strategic) ){1,2})?(?:ambition|aim|goal|objective|mission)|(?:main|overall|overarching|ultimate) target|"
     r"what we want(?: to (?:achieve|see))?)\s*:\s*|"
     r"(?P<ours>our (?:(?:overall|shared|overarching) )?(?:ambition|mission|aim|goal)) is (?:that |(?=(?:to|for|an?)\b)))(?P<text>\S.{8,})$",
     re.I,
@@ -209,8 +209,8 @@ ACTION = re.compile(
     re.S,
 )
 CODED = re.compile(
-    r"^(?P<number>(?P<of>[A-Z]|\d{1,2})\.?\d{1,2})[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
-)  # "A1 Build homes" below A
+    r"^(?P<number>(?P<of>[A-Z]|\d{1,2})(?:\.?\d{1,2}|(?<=\d)[a-h]))[.:)]?\s+(?P<text>[A-Z].{7,})$", re.S
+)  # "A1 Build homes" below A, "1a To build homes" below 1
 LETTER_OF = re.compile(r"^([A-Z])\d{1,2}$")  # what "A1" belongs to
 OPENS = re.compile(
     r"(?:^|(?<=\s))(?:(?:Priority|Aim|Objective|Goal|Outcome|Action|Commitment|Pillar|Theme) \d{1,3}(?:\.\d{1,2})?[:.]? (?=[A-Z])|"
