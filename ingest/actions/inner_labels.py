@@ -37,6 +37,10 @@ RUNS_ON = re.compile(
     r"following|that|the|a|or|to|of|it’s|members?|council|committee|board|panel|group|authority|meeting|cabinet|governors|trustees|we))$",
     re.I,
 )  # what a sentence runs on from: the label behind it is a word of the sentence
+OF_ONE = re.compile(
+    r"\b(?:for|on|by|from|in|with|under|about|behind|against|this|that|each|any|its|their|our|his|her)$", re.I
+)  # before a word for what was settled: a field that tells something of it ("Reason for Decision:")
+SETTLED = re.compile(r"\s+(?:Decision|DECISION|Resol|RESOL|Outcome|Recommendation)")
 LOOK_BACK = 20  # code points
 
 
@@ -69,8 +73,9 @@ def _pieces(findings: Findings, block: Block) -> Iterator[Block]:
             or OWNER.fullmatch(words[arrow.end() :].rstrip(" ."))
         ):
             continue
-        if not ARROWS.match(words, match.end()) and RUNS_ON.search(
-            words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]
+        before = words[max(begin - block.start, match.start() - LOOK_BACK) : match.start()]
+        if not ARROWS.match(words, match.end()) and (
+            RUNS_ON.search(before) or (OF_ONE.search(before) and SETTLED.match(words, match.start()))
         ):
             continue
         yield from _margin(
