@@ -36,7 +36,7 @@ WONDERED = re.compile(r"\b(?:asked|queried|wondered|enquired|questioned) (?:whet
 WITHIN_NAME = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and $")
 DONE_BY = re.compile(
     r"\b(?:(?:decision|action|step)s? (?:(?:taken|made) by|of)|(?:request|offer|application|proposal|attempt)s? (?:from|by))\s+"
-    r"(?:[\w’'.-]+,?\s+){0,6}$",
+    r"(?:[\w’'.-]+,?\s+){0,6}$|\b(?:left|vacated|took|takes|taking|leaving|resumed)\s+$",
     re.I,
 )
 WISHED = re.compile(r"\bwould be (?:\w+ )?(?:useful|helpful|beneficial|desirable|welcome|good|nice)\b", re.I)
@@ -63,7 +63,7 @@ NEWS = re.compile(
 
 def given(findings: Findings, text: str) -> list[tuple[int, int, str]]:
     """(where a task begins, where it ends, whose it is) for each task that a sentence gives to somebody."""
-    if owner := framed(findings, text):
+    if owner := framed(findings, text) or replies.taken_on(findings, text):
         return [(0, len(text), owner)]
     found = _said(findings, text) or run_on.tasks(findings, text)
     if not found and (led := replies.LED.match(text)) and text.startswith("In "):

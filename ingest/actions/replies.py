@@ -44,17 +44,21 @@ REQUEST = re.compile(
     r"\b(?:asked|requested) (?:that|for)\b|\b(?:asked|enquired|wondered|queried) (?:if|whether)\b[^.;]{2,100}\b(?:could|can)\b"
 )
 ERRAND = re.compile(
-    r"\b(?:asked|requested) that\b[^.;]{2,120}\bbe (?P<done>[a-z-]+)\b|"
+    r"\b(?:asked|requested) that\b[^.;]{2,120}\bbe (?P<done>[a-z-]+)\b|\b(?:asked|requested) for\b[^.;]{2,120}? to be (?P<made>[a-z-]+)\b|"
     r"\b(?:asked|enquired|wondered|queried) (?:if|whether) (?!(?:he|she|they)\b)(?P<whom>[^.;,]{2,60}?) (?:could|can) (?:please |kindly |also )?(?:be (?P<sent>[a-z-]+)|(?P<verb>[a-z-]+))\b"
 )  # a request that gives somebody something to do
 CARRIED_OUT = frozenset(
     "sent circulated checked shared forwarded emailed e-mailed posted published distributed copied issued supplied provided prepared drafted "
-    "written updated amended corrected contacted invited investigated arranged obtained ordered chased repaired replaced displayed".split()
+    "written updated amended corrected contacted invited investigated arranged obtained ordered chased repaired replaced displayed "
+    "shown given brought added included collected recirculated re-circulated raised mended cleaned painted moved removed measured costed translated".split()
 )  # what is done to things on errands
 CONSENTS = re.compile(
     r"(?P<owner>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}|[Tt]he [A-Z]?[a-z]+(?: [A-Z]?[a-z]+){0,3}) "
-    r"(?:kindly |readily |duly )?(?P<how>agreed|consented|undertook|promised)(?: to (?:this|that|it|do (?:so|this|that|it)))?\W*"
+    r"(?:kindly |readily |duly )?(?P<how>agreed|consented|undertook|promised|(?:was|were) (?:content|happy|willing)(?= to))(?: to (?:this|that|it|do (?:so|this|that|it)))?\W*"
 )  # the answer to what was asked
+AND_AGREED = re.compile(
+    rf"(?:,? (?:and|but|which)|,? to which|;) (?={CONSENTS.pattern}$)"
+)  # between what was asked and the answer to it, in one sentence
 
 THAT = re.compile(
     r"\b(?:that (?!(?:figure|information|number|detail|data|answer)s?\b)|(?:said|says|explained|stated|added) (?!that\b|no\b|yes\b|so\b|goodbye\b))(?P<self>(?:he|she) )?"
@@ -87,10 +91,25 @@ def consents(findings: Findings, text: str, before: str) -> str | None:
     return said["owner"] if names_people(findings, said["owner"]) else None
 
 
+def both(findings: Findings, text: str) -> tuple[str, str] | None:
+    """What somebody asked for, and who agrees at the end of the same sentence ("BC asked for it to be chased and AB agreed.")."""
+    found = AND_AGREED.search(text)
+    answer = CONSENTS.fullmatch(text, found.end()) if found else None
+    if not (found and answer and names_people(findings, answer["owner"])):
+        return None
+    return text[: found.start()], answer["owner"]
+
+
+def taken_on(findings: Findings, text: str) -> str | None:
+    """Who takes on what was asked for in the same sentence."""
+    told = both(findings, text)
+    return told[1] if told and _is_errand(*told) else None
+
+
 def _is_errand(before: str, owner: str) -> bool:
     """Whether a request is for an errand: that something be sent, checked or the like, or that the one who consents do something."""
     asked = ERRAND.search(before)
-    if asked and (done := asked["done"] or asked["sent"]):
+    if asked and (done := asked["done"] or asked["made"] or asked["sent"]):
         return done in CARRIED_OUT
     return bool(asked and asked["verb"] in task_words.ERRANDS and asked["whom"].split()[-1] == owner.split()[-1])
 

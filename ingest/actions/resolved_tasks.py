@@ -28,7 +28,9 @@ OUTSIDE = re.compile(
     r"\b(?:press|public)\b[^.;]{0,30}\bbe (?:asked|requested|invited)\b|\bconditions? be added\b", re.I
 )  # who leave a meeting; what a consent says
 CHOSEN = re.compile(r"\b(?:appoint|elect|nominat|co-opt)\w*\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
-NONE = re.compile(r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b", re.I)  # of what is not to be done
+NONE = re.compile(
+    r"\b(?:no|neither|none|nor)\b|\bnot\W*$|\bnot be\b|\brecommended to (?:the )?(?:full )?[a-z]+ that\b", re.I
+)  # of what is not to be done
 AGAIN = re.compile(r"\bto be (?:looked at|considered|discussed|reviewed|revisited) again\b", re.I)  # by those who met
 SWAPS = re.compile(r"replace (?:(?:the|Mr|Mrs|Ms|Dr|Cllr) )?[A-Z]")  # who takes whose place
 AMENDED = re.compile(

@@ -22,7 +22,7 @@ _LINK = r"(?:\s*;\s*(?:(?:and|but)\s+)?|\s*,\s*(?:(?:and|but)\s+)?|\s+(?:and|but
 _ADVERB = r"(?:(?:also|then|further|therefore|accordingly|unanimously|formally|duly|provisionally|instead|in principle|by a majority)\s+)*"
 _SUBJECT = r"(?!\s|that\b|which\b|who\b|if\b|when\b|as\b|because\b|so\b|where\b|while\b|unless\b|until\b|to\b|not\b|by\b|with\b|subject\b|provided\b)"
 SEAM = re.compile(
-    rf"{_LINK}(?=(?!left (?:it|this|that|them|things)\b){_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
+    rf"{_LINK}(?=(?!left (?:it|this|that|them|things)\b){_ADVERB}(?:(?P<past>(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|subject\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
     rf"(?P<clause>{_SUBJECT}(?:(?!\b(?:that|which|who|and (?:was|were|be))\b)[^,;.:]){{3,110}}?\b(?:was|were|be)\s+{_ADVERB}(?:not )?{PARTICIPLES}\b)))",
     re.I,
 )
@@ -40,9 +40,7 @@ GOES_ON = frozenset(
 )  # behind one of these, "that" begins no clause of its own, or the same again
 LEADING_THAT = re.compile(r"that\b,?\s*", re.I)
 DEPENDENT = re.compile(r"\b(?:whether|if|when|unless|until|because|which|who|where|so)\b[^,;]*$", re.I)
-CHOSEN = re.compile(
-    r"\b(?:was|were) (?:\w+ )?(?:appointed|elected|co-opted|named|nominated|authorised|instructed)$", re.I
-)
+CHOSEN = re.compile(r"\b(?:was|were) (?:\w+ )?(?:appointed|elected|co-opted|named|nominated|authorised)$", re.I)
 BE = re.compile(r"\b(?:be|would|should|will|shall)\b", re.I)
 ASKED_TO = re.compile(
     r"\b(?:(?:to|and|be|not|was|were|being)\s+(?:ask|invite|request|instruct|authorise|require|urge|allow|permit|enable|direct|empower|mandate|delegate|appoint|order|"

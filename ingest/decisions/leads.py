@@ -26,7 +26,8 @@ LEAD = Worded(
     r"\b(?:agreed|resolved|decided|approved|approve|agree|concluded|determined|ordered|settled|recommended)(?:,? (?:accordingly|unanimously|nem\.? con\.?|by (?:a majority|[\w ]{1,12} votes? to [\w ]{1,12}))){0,2}"
     r"(?:,? (?:that there (?:shall|should|will|would) be|that|to|as follows|the following))?,?\s*(?:[:–—-]+|(?<= that)|(?<= to)|(?<=as follows)\.?|(?<=the following)\.?)$|"
     r"\bit (?:was|is|be) (?:\w+ )?(?:resolved|agreed|decided)$|(?-i:\b(?:RESOLVED|AGREED|DECIDED|APPROVED|RATIFIED|HOMOLOGATED|ENDORSED|ADOPTED)$)|"
-    r"\b(?:agreed|resolved|decided|voted) (?:\w+ly )?to (?:re-?)?(?:elect|appoint|co-?opt|nominate|approve|adopt|endorse|award|make)(?: the following(?: [\w-]+){0,4})?\s*:[–—-]?$|"
+    r"\b(?:agreed|resolved|decided|voted) (?:by [^.;:]{3,60}? )?(?:\w+ly )?to (?:re-?|de-?)?(?:elect|appoint|co-?opt|nominate|approve|adopt|endorse|award|make|fund|accept|ratify|delegate|grant|allocate|authorise|purchase|buy|recommend|refuse|reject|defer|renew|extend|increase|reduce|retain|transfer|support)(?: the following(?: [\w-]+){0,4})?\s*:[–—-]?$|"
+    r"(?-i:\b(?:RESOLVED|AGREED|DECIDED)),? (?:by|with|on) [^.;:]{3,60}:[–—-]?$|"
     r"\bfollowing (?:\w+ )?(?:decisions|recommendations|resolutions|motions|points|changes|amendments|grants|payments|actions|matters|items|appointments|awards|policies|documents|applications|requests|bids|reports|nominations|terms of reference) "
     r"(?:was|were) (?:\w+ )?(?:agreed|approved|(?<!points were )(?<!matters were )(?<!items were )(?<!points was )made|taken|passed|carried|adopted|awarded|refused|declined)(?: (?:on|about|for|in) [\w ]{3,40})?\s*[.:–—-]+$|\bfollowing (?:was|were) (?:\w+ )?(?:agreed|approved|resolved|decided|elected|appointed|awarded|funded|refused|declined|not (?:agreed|approved|supported|funded))\W*$|"
     r"\b(?:awarded|approved|agreed|made)\b(?! by\b)[^.;:]{0,60} as follows\s*[:.–—-]*$|"
@@ -51,9 +52,10 @@ BY_BOTH = Worded(
     re.I,
 )
 BY_WHOM = re.compile(
-    r"(?:The )?(?:minutes|notes|recommendations?|motion|proposals?|resolution|report) (?:was|were) (?:proposed|moved) by [^.;]{3,60}? (?:and )?seconded by [^.;]{3,60}\W*$",
+    r"(?:The )?(?:minutes|notes|recommendations?|motion|proposals?|resolution|report) (?:was|were) (?:proposed|moved) by [^.;]{3,60}? (?:and )?seconded by [^.;]{3,60}\W*$|"
+    r"[^.;]{3,200}(?:; (?:this|that|it|these) (?:was|were)|,? which (?:was|were|all|members|everybody|everyone|the [a-z]+)) (?:\w+ly )?(?:supported|accepted|agreed|welcomed|approved)\W*$",
     re.I,
-)
+)  # tells of what is resolved below who moved it, or that they liked it
 AMENDS = re.compile(r"\bamendment\b", re.I)
 STATUS = re.compile(
     r"\W*(?:(?:draft|final|un-?confirmed|confirmed|unapproved|official|public|open|private|restricted)\W*){1,2}(?:minutes?)?\W*",
@@ -96,10 +98,12 @@ def leads_only(text: str) -> bool:
 
 
 def put_above(findings: Findings, blocks: Sequence[Block], index: int) -> int | None:
-    """Where what was put to the meeting begins, in the block above a verdict."""
+    """Where what was put to the meeting begins, in the block above a verdict, or what stands before it in its item."""
     above = blocks[index - 1] if index else None
     if above is None or above.kind not in ("paragraph", "item"):
         return None
+    if above.kind == "item" and "\n" not in findings.text[above.end : blocks[index].start]:
+        return above.start
     start, end = findings.sentences(above)[-1]
     return start if PUT_FORWARD.search(findings.text, start, end) else None
 

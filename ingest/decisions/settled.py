@@ -6,11 +6,11 @@ import re
 
 from convenor.graph.sentences import Span
 from convenor.graph.worded import Worded
-from convenor.ingest.actions import given_tasks
+from convenor.ingest.decisions import of_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
-from convenor.ingest.words import cues, labels, task_words
+from convenor.ingest.words import cues, labels
 from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
 from convenor.ingest.words.election_words import SETTLED
@@ -36,12 +36,6 @@ HAD = Worded(
     r"(?:agreed|approved|decided|resolved|voted|set|chosen|ruled|backed|accepted|adopted|refused|rejected|granted|awarded|appointed|elected|endorsed|supported)\b(?! it\b)",
     re.I,
 )  # what somebody settled before
-AGREED_TO = re.compile(
-    r"(?!(?:LA|PC|TC|DC|CC|BC|WG)\b)[A-Z]{2} (?:also )?(?:agreed|offered|volunteered) to\b"
-)  # of two letters that stand for no council
-CHOSEN = re.compile(
-    r"[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4})* (?:[^.;,]{3,80} and )?(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed|co-opted|confirmed as|chosen|nominated)\b"
-)
 SAYS_NO = re.compile(r"([A-Z]{2,4}) (?:did not|could not|declined to|refused to|would not)\b")
 BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
 COURT = Worded(rf"\b(?:[Tt]he )?(Court|Session) (?:has |have |had )?{HOW}{PASTS}\b")  # where none meets, one of law
@@ -65,7 +59,7 @@ BY_OTHERS = Worded(
 )  # the title of an item that lists what others decided
 TOP = 1000  # code points with which a paper begins, where it names the bodies whose it is
 PUT_BY_ONE = Worded(
-    r"^(?:it was (?:proposed|suggested|moved)|(?:(?:the|our|his|her) )?(?:[\w’'-]+ ){0,5}?(?:secretary|clerk|treasurer|officers?|director|manager|chair\w*|executive|report|paper|head|surveyor|"
+    r"^(?:it was (?:proposed|suggested|moved)(?: by [\w’'. -]{2,40}?)?|(?:(?:the|our|his|her) )?(?:[\w’'-]+ ){0,5}?(?:secretary|clerk|treasurer|officers?|director|manager|chair\w*|executive|report|paper|head|surveyor|"
     r"consultants?|auditors?|solicitor|engineer|architect|planner|coordinator|(?-i:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof)\.? [\w’'. -]{2,40}?)"
     r" (?:recommended|proposed|suggested|moved|asked|requested|urged)) that\b"
     r"(?!.*\b(?:agreed|carried|resolved|seconded|accepted|unanimous\w*|in favour|passed|lost|(?:and|but) (?:this|it|that) was)\b)",
@@ -142,7 +136,10 @@ UNDERTAKEN = frozenset(
     "run ask look enter adopt apply write object oppose support join fund pay buy sell close open keep stop drop change co-opt set give make organise "
     "use try take respond back bid sign stay stick switch move put offer refuse allow press campaign appoint hire share pilot trial".split()
 )
-REVIEWED = re.compile(r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+", re.I)  # what became of an action of an earlier meeting
+REVIEWED = re.compile(
+    r"^actions?\s+(?:no\.? ?)?[A-Z]{0,3}\d+|^(?:(?:the|this|that|all|both|these|other|outstanding|one) )*actions?\b(?! (?:plan|group|team)s?\b)[^.;:/]{0,80}?\b(?:carried (?:over|forward)|rolled (?:over|forward)|held over|deferred|closed|complete[d]?)\b",
+    re.I,
+)  # what became of an action of an earlier meeting
 
 
 def settles(findings: Findings, setting: Setting, text: str) -> bool:
@@ -175,7 +172,9 @@ def tells(findings: Findings, text: str) -> bool:
     worded = PROPOSED.search(text) or cues.settles(text) or ACTIVE.search(text) or PASSIVE.search(text)
     if not worded:
         return False
-    return not (HISTORY.search(text) or _of_somebody(findings, text) or _of_another(findings, text) or _undecided(text))
+    return not (
+        HISTORY.search(text) or of_somebody.agreed(findings, text) or _of_another(findings, text) or _undecided(text)
+    )
 
 
 def is_elsewhere(findings: Findings, text: str) -> bool:
@@ -270,18 +269,6 @@ def _is_ours(findings: Findings, will: re.Match[str]) -> bool:
 def _is_own(findings: Findings, who: str) -> bool:
     """Whether somebody whose board is spoken of is the body of the paper ("the Trust's board")."""
     return who.lower().removeprefix("the ") in (findings.document.body or "").lower()
-
-
-def _of_somebody(findings: Findings, text: str) -> bool:
-    """Whether one or two people agreed to do something, an action of theirs, or did not agree."""
-    actor = re.match(r"^([A-Z]{2,4})(?:,| and| &|\s)", text)
-    if re.search(r"\bit was\b", text) or CHOSEN.match(text) or BY_ALL.search(text):
-        return False
-    if actor is None or PROPOSED.search(text):
-        return bool(task_words.OFFICE_AGREED.match(text) and given_tasks.given(findings, text))
-    return findings.people.called(actor[1]) is not None or (
-        bool(AGREED_TO.match(text)) and not re.search(r"\b(?:was|were)\b", text)
-    )
 
 
 def _undecided(text: str) -> bool:

@@ -12,7 +12,7 @@ _MOVED = r"(?:motion|amendment|proposal|recommendations?|resolution|vote|nominat
 _FAILED = rf"(?:lost|fell|failed|decided against|did not (?:concur|agree|assent|consent)|{REFUSED})"
 _PASSED = (
     r"(?:agreed|carried|passed|approved|accepted|adopted|ratified|endorsed|supported|signed off|in (?:favou?r|agreement)|unanimous(?:ly)?|resolved|"
-    r"passes|voted (?:in favou?r|for)|so resolved|so agreed|concurred|assented|consented|allowed|granted|no objections?(?:(?: (?:was|were) (?:raised|made|received))?[,;–—-]*\s*(?:so )?(?:(?:we|it) (?:will |can )?)?(?:go(?:es|ing)? ahead|proceed|move on))?|(?:nobody|no ?one) (?:objected|opposed|disagreed)(?:,? (?:so|and) (?:we|it) (?:will )?(?:go(?:es)? ahead|proceed))?|nem\.? ?con|none against)"
+    r"passes|voted (?:in favou?r|for)|so resolved|so agreed|concurred|assented|consented|allowed|granted|(?:(?:(?:resolved|agreed)[:,–-]? )?(?:to )?(?:(?:raise|offer|submit|make|register) )?)no objections?(?:(?: (?:was|were) (?:raised|made|received))?[,;–—-]*\s*(?:so )?(?:(?:we|it) (?:will |can )?)?(?:go(?:es|ing)? ahead|proceed|move on))?|(?:nobody|no ?one) (?:objected|opposed|disagreed)(?:,? (?:so|and) (?:we|it) (?:will )?(?:go(?:es)? ahead|proceed))?|nem\.? ?con|none against)"
 )
 _PUT_OFF = r"(?:deferred|postponed|(?<!meeting )(?<!meeting was )(?<!meeting then )adjourned(?!\s+(?:at\s+)?\d)|held over|put off|carried over|withdrawn)(?:\s+(?:to|until|till|for|pending)\b[^.;]{2,60})?"
 _LEAD = (

@@ -39,7 +39,7 @@ PAIR = Worded(
 )
 FAILED = re.compile(r"lost|defeated|fell|failed|rejected|down", re.I)
 OPENS = re.compile(
-    r"^(?:(?:(?:up)?on (?:a (?:\w+ )?(?:vote|division|show of hands)(?: being taken)?|being put to the (?:vote|meeting)),? )?there (?:voted|were)|"
+    r"^(?:(?:(?:up)?on (?:a (?:\w+ )?(?:vote|division|show of hands)(?: being taken)?|being put to the (?:vote|meeting)),? )?(?:there (?:voted|were)|(?-i:[a-z]{2,6}|\d{1,3}) (?:[a-z]+ )?voted (?:for|in favou?r))|"
     r"(?:the )?votes?(?! (?:on|to|about)\b)|voting|vote count|hands up|show of hands|(?:members )?(?:voting |voted )?(?:for|in favou?r)\s*[:–-]?\s*\d{1,3}|"
     r"\d{1,3} (?:members? )?(?:votes? )?(?:(?:voted )?for|(?:voted )?in favou?r)\b)(?!\w)",
     re.I,

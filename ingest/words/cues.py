@@ -50,7 +50,7 @@ SETTLES = [
     ),
     Worded(
         rf"\b{THEY}[,\s]+(?!(?-i:(?:Elected|Appointed|Co-[Oo]pted) (?:Members|Governors|Trustees|Councillors|Directors)\b))(?:have |has |had )?{_HOW}(?:agreed|approved|resolved|ratified|endorsed|adopted|elected|"
-        r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b(?! (?:an? )?(?:\w+ )?(?:majority|votes?|consensus|show)\b)| with\b(?! (?:the |this |all |both |these )*(?:recommendation|proposal|suggestion)s?\b))",
+        r"appointed|re-elected|decided|voted(?!\W*$)|supported|accepted|homologated|rescinded|remitted)\b(?! priorit| by\b(?! (?:an? )?(?:\w+ )?(?:majority|votes?|consensus|show)\b| \w+ (?:votes )?to \w+ to\b)| with\b(?! (?:the |this |all |both |these )*(?:recommendation|proposal|suggestion)s?\b))",
         re.I,
     ),
     Worded(
@@ -236,8 +236,8 @@ _SETTLED = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 HISTORY = Worded(
-    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|\blast (?:year|month|week)\.?$|\b(?:the|our) late (?-i:(?:[A-Z][\w’'.-]*\s){1,4}(?:was|were))\s(?:\w+ )?(?:made|elected|appointed|co-?opted|chosen)\b|\bmade (?:an? |our )?(?:honorary|life|hon\b)(?:(?!\bfor\b)[^.;]){0,60}\bin (?:\w+ )?(?:19|20)\d\d\b|"
-    rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
+    r"^(?:at|in|since|following) (?:the|our|its|their|a) (?:last|previous|earlier|prior)\b|^(?:at|in) last\b|^(?:(?!\b(?:so that|what|how|which|because|who|than|as)\b)[^.;])*\blast (?:year|month|week)\.?$|\b(?:the|our) late (?-i:(?:[A-Z][\w’'.-]*\s){1,4}(?:was|were))\s(?:\w+ )?(?:made|elected|appointed|co-?opted|chosen)\b|\bmade (?:an? |our )?(?:honorary|life|hon\b)(?:(?!\bfor\b)[^.;]){0,60}\bin (?:\w+ )?(?:19|20)\d\d\b|"
+    rf"(?<!\bit )\bhad (?:previously |already |since )?been (?:elected|appointed|co-?opted|approved|granted|refused|awarded|accepted|adopted|endorsed|ratified)\b|\belected (?:as )?an? (?:\w+ )??(?:\w+ )?(?:councillor|member of parliament|MP|MSP|TD)\b(?! (?:rep|governor|trustee|member)\w*)|"
     rf"^(?!(?:[^.;]*?)\b(?:it was|agreed|resolved|decided|recommended)\b|[^.;]{{0,200}}?\b(?:approved|granted|accepted|elected|appointed)\b[^.;]{{0,200}}?\b(?:until|unless|once)\b)[^.;]{{3,200}}?\b(?:until|unless|once)\b[^.;,]{{0,80}}\b(?:has|have) (?:been )?(?:confirmed|{_SETTLED})\b|^[^.;,]{{3,60}}\bhaving (?:been )?{_SETTLED},(?![^.;]*\b{_SETTLED}\b)|\b{_SETTLED} (?:at (?:the|our|its|a) (?:last|previous|earlier)|last (?:year|month|week)(?![’'])|"
     rf"in (?:19|20)\d\d|in {_MONTH}\b|some (?:years|time) ago|previously|earlier this year)|\bnewly (?:elected|appointed)\b|"
     rf"\b(?:who|which|that) (?:had|has|have) (?:just |recently |already )?been {_SETTLED}\b|\b(?:disappointed|concerned|pleased|surprised|sorry|glad|angry|aware) that\b[^.;]{{0,60}}\b(?:had|has|have) {_SETTLED}\b|"

@@ -30,6 +30,7 @@ PROMISED = Worded(
     rf"\b(?:letter|reply|response|note|invitation|reminder|demand|cheque)s? (?:will|would|is to|are to|to) (?:go|be sent|be issued|issue)(?: out)? from {OWNER.replace('owner', 'sender')}\b|"
     rf"^{OWNER.replace('owner', 'vower')}(?:,\s[^,;.:–—]{{2,60}},)?\s+(?:(?=[a-z])[^.;]{{3,80}}?\sand\s)?(?:has\s+|had\s+)?promised\s+(?:\w+\s+)?that\s+(?!(?:he|she)\b)|"
     rf"^{OWNER.replace('owner', 'taker')}\s+(?:(?:has |have )?(?:took|taken|takes) (?:this|it|that) (?:away|on|up|forward)\b|(?:has|have) taken on the (?!(?:role|post|chair|office|lease|job of)\b)[a-z]+(?: [a-z]+)?\W*$)|"
+    rf"^(?:[Tt]he |[Tt]his )?[Aa]ctions?\b[^.;]{{0,80}}?\b(?:carried over|passed(?: on)?|re-?assigned|re-?allocated|transferred|handed(?: over)?) to {OWNER.replace('owner', 'heir')}\W*$|"
     rf"^{OWNER.replace('owner', 'answerer')}(?:,\s[^,;.:–—]{{2,60}},)?\s+{_REPORTS}\s+(?:that\s+)?(?:this|these|it|they|those)\s+(?:would|will)\s+(?:also\s+)?be\s+"
     r"(?:sent|e-?mailed|circulated|provided|supplied|forwarded|shared|passed on)\b"
 )

@@ -101,7 +101,7 @@ SPEAKS = Worded(
     r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}):\s(?:(?:[^.?;]{0,200}[\s,])?)I(?:[’']ll| will| am going to| can)\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)\b(?![^.?;]*\?)"
 )  # in a record of who said what
 ASKED_FOR = Worded(
-    r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}) (?:also |then )?asked for (?:this|it|these|them|the (?!minutes|record|vote|item)[a-z -]{3,40}?) to be "
+    r"^(?P<owner>[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2}) (?:also |then )?asked for (?:this|it|these|them|the (?!minutes|record|vote|item|(?:[a-z-]+ )?(?:limit|rate|charge|fee|price|cost|budget|rent|target|figure|number)s? )[a-z -]{3,40}?) to be "
     r"(?:taken (?:away|down|to|up|back)|removed|cleared|moved|given|put|placed|sent|circulated|repaired|replaced|checked|cleaned|returned|painted|emptied|cut|mended|locked|stored|shared|updated|chased)\b"
 )
 IN_CAPITALS = re.compile(
@@ -193,7 +193,7 @@ ASKED = re.compile(
 _DONE = (
     r"(?:placed|sent|written|circulated|put|e-?mailed|contacted|asked|invited|arranged|obtained|ordered|purchased|bought|reported(?! for information)|"
     r"updated|drafted|displayed|repaired|replaced|investigated|checked|published|posted|added|booked|chased|forwarded|shared|"
-    r"sought|prepared|produced|installed|fixed|mended|cleaned|collected|organi[sz]ed|raised (?:with|at)|brought|submitted|"
+    r"sought|prepared|produced|installed|fixed|mended|cleaned|collected|organi[sz]ed|raised (?:with|at)|brought(?! forward (?:from|into)\b)|submitted|"
     r"followed up|looked into|returned|finalised|amended|tabled|uploaded|notified|cascaded|actioned|progressed|picked up|revised|collated|scheduled|re-?sent|re-?circulated|discussed with)"
 )
 _OPEN = (
@@ -208,7 +208,7 @@ _OPINION = (
 _MEETING = r"(?:(?:the |all )?(?:chair\w*|vice-?chair\w*|members|\w+ members|board|\w+ board|committee|panel|forum|council|group|meeting|trustees|governors|councillors|it was|we|they))\b"
 _WANTED = r"(?![^.;?]*?\b(?:to (?:allow|enable|permit|help)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing))\b[^.;?]*\bto be\b)(?![^.;?]{2,80}?\b(?:expressed|prefer|prefers|preferred|preference|asked|wants?|wanted|wished|would like|hoped|ought|thought|felt)\b[^.;?]*\bto be\b)"
 TO_BE_DONE = Worded(
-    rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be [a-z]+ed\b|"
+    rf"^(?=[^.;?]*?\basked for\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?\basked for\b[^.;?]{{3,80}}?\bto be (?!(?:minuted|recorded|noted)\b)[a-z]+ed\b|"
     rf"^(?=[^.;?]*?\b(?:asked|requested) that\b){_OPEN}{_MEETING}[^.;?]{{0,60}}?(?<!had )\b(?:asked|requested) that\b(?![^.;]*(?:\bpage \d|\bminute|\bvote\b|“))[^.;?]{{3,80}}?\bbe {_DONE}\b|"
     rf"^(?=[^.;?]*?\bto\s+be\s)(?![^.;?]*?\b(?:had|took|taken) (?:the|a|an) (?:chance|opportunity|option)\b){_OPEN}{_WANTED}(?:[^.;?]{{3,120}}?\b)?(?:(?:is|are|need|needs)\s+)?(?<!had )(?<!expected )(?<!due )(?<!likely )(?<!hoped )(?<!scheduled )(?<!planned )(?<!continue )(?<!yet )(?<!believed )(?<!that need )(?<!that needs )(?<!which need )(?<!which needed )(?<!that needed )(?<!that are )(?<!that is )(?<!ought )(?<!would need )(?<!will need )(?<!may need )to\s+be\s+{_DONE}\b(?!\s+(?:(?:up)?on\s+)?(?:was|were|is|are|had|has|have)\b)|"
     rf"^(?=[^.;?]*?\b(?:will|would)\s){_OPEN}[^.;?]{{3,120}}?\b(?:will|would)\s+(?:(?:also|now|then|therefore)\s+)?be\s+(?:checked|inspected|investigated|looked into|carried out|e-?mailed|circulated|sent|forwarded|contacted|posted|put on(?! hold)|placed on (?:the |our )?(?:[a-z]+ )?(?:website|web ?page|agenda|notice ?boards?)|uploaded|displayed on|invited to|ordered|approached)\b|"
@@ -261,7 +261,7 @@ INITIALS = re.compile(_INITIALS)
 TASK = Worded(
     r"\b(?:is|are|was|were)\s+(?:invited|asked|requested|instructed|tasked)\s+to\s+(?P<verb>[a-z]+)\b|"
     r"(?<!continue to )(?<!continues to )\bbe\s+(?!brought forward (?:from|into|to (?:\d{1,2}|the (?:spring|summer|autumn|winter)|(?:this|next) (?:week|month|year)|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)))\b)(?!asked to (?:continue|remain|act|stand|serve|stay|chair|carry on)\b)(?:brought|presented|circulated|submitted|added|prepared|reported|"
-    r"invited|asked|requested|sent|arranged|produced|included on|placed on|scheduled|tabled|shared with|"
+    r"invited|asked|requested|sent|arranged|produced|included on|placed on(?! record)|scheduled|tabled|shared with|"
     r"drafted|published(?= on (?:the|our|its|a|their)\b)|chased|contacted|obtained|forwarded|investigated|rewritten|redrafted|notified|followed up|looked into)\b"
     r"|\b(?:officers?|director|chief officer|clerk|secretary|chair|treasurer|manager|team|"
     r"head)\b(?:,?\s+(?:of|for|and|the|in|consultation|with|(?!(?-i:RESOLVED|AGREED|DECIDED|NOTED)\b)(?-i:[A-Z(])[\w’')-]*,?)){0,10}(?:\s+(?:agreed|undertook|offered))?\s+(?:to|will|be (?:asked|requested|authorised|instructed) to)\s+(?!(?:the|a|an|next|its|their|this|that|be left|be held|be (?:the )?(?:chair|treasurer|secretary|clerk)|stay|remain|continue|act|serve|stand)\b)(?-i:[a-z]+)",
