@@ -90,9 +90,12 @@ def of_a_council(position: str, own: str) -> bool:
 
 
 def _of_a_post(name: str) -> str:
-    """A council's name without the post before it ("Leader of Vale Council")."""
-    post, of, rest = name.partition(" of ")
-    return rest.removeprefix("the ") if of and is_title(post) else name
+    """A council's name without what stands before it ("Leader of Vale Council", "Code of Conduct of the County Council")."""
+    before, of_the, rest = name.rpartition(" of the ")
+    post, of, last = name.partition(" of ")
+    if of_the and not is_body(before):
+        return rest
+    return last.removeprefix("the ") if of and is_title(post) else name
 
 
 COMMITTEE_OF = re.compile(

@@ -10,7 +10,7 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Seat
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.seats import seat_entries, seat_lists, seat_offices
+from convenor.ingest.seats import grids, seat_entries, seat_lists, seat_offices
 from convenor.ingest.seats.quorums import NUMBER
 from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import forenames, is_person
@@ -84,6 +84,8 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None) -> None:
             header = [] if held else header
         if header:
             _headed(findings, table.rows[1:], header, body, table.of_members)
+        elif table.of_members and grids.read(findings, table.rows, body):
+            continue
         elif table.of_members or _is_of_posts(rows[0]):
             _told(findings, table.rows, body)
 

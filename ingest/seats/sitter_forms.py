@@ -83,7 +83,7 @@ def one(rest: str, many: bool, sender: str, kind: str, bare: bool) -> tuple[str,
         return None
     if (many or bare) and body_words.FAITH.fullmatch(rest):
         return kind, rest  # which sends, though no body is called so
-    if is_title(rest) and (many or rest[0].isupper()):
+    if is_title(rest) and (many or rest[0].isupper()) and ": " not in rest:
         return rest, sender
     if many and (
         re.match(rf"(?:[\w’'/-]+ ){{0,5}}?{MANY}\b", rest, re.I)
@@ -102,7 +102,7 @@ def _halves(rest: str, many: bool) -> Iterator[tuple[str, str]]:
     """The two sides of a dash, colon, bracket or comma, of which one is a body and the other a post."""
     first, _, behind = rest.partition(", ")
     dashed = any(mark in behind for mark in MARKS[:3])
-    if behind and not dashed and behind[0].isupper() and named(first) and not is_title(first) and is_title(behind):
+    if behind and not dashed and named(first) and not is_title(first) and is_title(behind):
         yield without(behind)[0], first
         return
     for mark in MARKS:

@@ -10,18 +10,18 @@ import re
 
 import msgspec
 
-from convenor.ingest.seats import of_whom, seat_entries, seat_offices
+from convenor.ingest.seats import entry_cuts, of_whom, seat_entries, seat_offices, several_at_once
 from convenor.ingest.seats.asides import without
 from convenor.ingest.seats.counted_words import (
-    LEADING,
     NUMERAL,
     counted_behind,
     counts_first,
     number,
+    one_of_many,
     singular,
     told_inside,
 )
-from convenor.ingest.seats.sending import SECTOR, capital, named, weakly_named
+from convenor.ingest.seats.sending import SECTOR, named, weakly_named
 from convenor.ingest.seats.sitter_forms import MARKS, one
 from convenor.ingest.words import body_words
 from convenor.ingest.words.shapes import BODY_HEADS, is_person, is_title, opens_title
@@ -36,7 +36,7 @@ ATTENDS = re.compile(
 )
 LABEL = re.compile(r"^(?P<label>[A-Z][^:;()–—,]{1,60})(?: \([^():;]{2,30}\))?: (?P<rest>\S.+)$", re.S)
 SENT_BY = re.compile(
-    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent|found|identified|supplied) (?:by|from) (?:the )?(?P<body>.{3,90})$",
+    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent|found|identified|supplied|named|picked) (?:by|from) (?:the )?(?P<body>.{3,90})$",
     re.S,
 )
 ONLY_BY = re.compile(
@@ -44,9 +44,6 @@ ONLY_BY = re.compile(
     r"(?:(?:trustees|governors|governing body|(?:management )?committee|members|pupils) of (?:the )?)?(?P<body>(?-i:[A-Z\d])[^,;:]{2,90})$",
     re.I,
 )  # "one by the Vale Institute", of whatever kind is told above
-PIECES = re.compile(
-    rf",? (?:and|plus|together with) (?=(?:{LEADING}) )|, (?=(?:{LEADING}) )|,? and (?=(?i:{LEADING}) [a-z])|, (?=(?i:{LEADING}) [a-z])"
-)
 AND_BY = re.compile(rf",? (?:and )?(?=(?:{NUMERAL}|an?) by )", re.I)  # "one person nominated by Vale Trust and one by"
 EACH_OF = re.compile(
     rf"^(?P<bodies>[A-Z][^()]{{10,200}}?) \((?:(?:up to )?(?:{NUMERAL}) \w+,? )?one (?:\w+ )?(?:from|for|per) each\b[^()]*\)$",
@@ -58,9 +55,12 @@ NO_POST = re.compile(
 )  # which says nothing without who sends them
 OFFICES = re.compile(r" [–—-] the [A-Z]")
 ARTICLES = re.compile(r"(?<= [–—-] )the (?=[A-Z])|(?<= and )the (?=[A-Z])")  # of offices behind the dash of a body
-OF_EACH = re.compile(
-    r"^(?:the )?(?P<title>[A-Z][\w’'-]*(?: [\w’'-]+){0,3}?s) of (?:the )?(?P<bodies>[A-Z][^:;()]{10,300})$"
-)  # "the Chairs of the Housing Board, the Care Forum and the Youth Panel"
+BEING = re.compile(
+    r"^(?P<head>(?:one|an?|the|1) (?:member|representative|person|nominee|delegate)\b.{3,140}?), (?:being|who (?:shall|will|must|should) be|namely) (?:the |an? )?(?P<post>[^,;]{3,80}?)(?: or (?:an? |the |their |his |her |other )?[^;]*)?$",
+    re.I,
+)  # "one member of Vale Council, being the Cabinet Member for Housing"
+KINDS = re.compile(r", one (?P<one>[a-z-]+) and one (?P<other>[a-z-]+)(?=,|$)")  # of which those counted are
+ELECTED = re.compile(r"\b(?:members?|people|persons?) (?P<how>elected (?:at|from) .{3,60})$")  # which tells a seat
 NO_ENTRY = re.compile(
     r"^(?:signed\b|.*\bterms of reference\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
     re.I,
@@ -88,12 +88,20 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
         or ATTENDS.search(plain)
     ):
         return []
+    if (being := BEING.match(plain)) and _is_post(being["post"]):
+        found = sitters(being["head"], sender, kind, bare=bare)
+        if len(found) == 1 and found[0].organisation and NO_POST.fullmatch(found[0].position):
+            return [msgspec.structs.replace(found[0], position=being["post"])]
+    if (kinds := KINDS.search(plain)) and not (one_of_many(kinds["one"]) or one_of_many(kinds["other"])):
+        plain = plain[: kinds.start()] + plain[kinds.end() :]
     if (
         (several := seat_entries.SEVERAL.match(plain))
         and named(several["body"])
         and len(posts := seat_offices.offices(several["posts"])) > 1
     ):
         return [Sitter(post, several["body"]) for post in posts]
+    if once := several_at_once.at_once(plain):
+        return [Sitter(*each) for each in once]
     if each := seat_entries.EACH.search(plain):
         count = number(each.group())[0]
         return [Sitter(singular(each["position"]), name, count) for name in seat_entries.senders(each["bodies"])]
@@ -124,17 +132,8 @@ def sitters(words: str, sender: str = "", kind: str = "", *, bare: bool = False)
     return _sitting(plain, sender, kind, bare)
 
 
-def _of_each(plain: str) -> list[Sitter]:
-    """The same office of each of three bodies or more, each with its article."""
-    said = OF_EACH.match(plain)
-    title = singular(said["title"]) if said else ""
-    if said is None or title == said["title"] or not is_title(title):
-        return []
-    names = re.split(r",\s*(?:and )?(?:the )?|\s+and the\s+", said["bodies"])
-    whole = all(
-        weakly_named(name) or (capital(name) and name.rpartition(" ")[2].lower() in BODY_HEADS) for name in names
-    )
-    return [Sitter(title, name) for name in names] if len(names) > 2 and whole else []
+def _is_post(words: str) -> bool:
+    return is_title(words) or one_of_many(words.partition(" for ")[0])
 
 
 def _of_whom(head: str, some: list[of_whom.Some], rest: str, sender: str, kind: str) -> list[Sitter]:
@@ -156,8 +155,8 @@ def _sitting(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     names = [name.removeprefix("the ") for name in re.split(r",\s*(?:and )?|\s+and\s+", some["bodies"])] if some else []
     if len(names) > 1 and all(map(weakly_named, names)):
         return [Sitter("representative", name.removeprefix("The ")) for name in names]
-    if several := _of_each(plain):
-        return several
+    if several := several_at_once.of_each(plain):
+        return [Sitter(*each) for each in several]
     if seat_entries.OF_SOME.search(plain):
         return []
     found = told_inside(plain)
@@ -188,7 +187,7 @@ def _capital(words: str) -> bool:
 def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     """The seats of an entry without semicolons: one, or several pieces that "and" or commas part."""
     by = SENT_BY.match(without(plain)[0])
-    only = [_only_by(piece, kind) for piece in PIECES.split(plain) if piece]
+    only = [_only_by(piece, kind) for piece in entry_cuts.pieces(plain)]
     if all(only):
         return [each for each in only if each]
     split = AND_BY.split(by["body"]) if by else []
@@ -196,7 +195,7 @@ def _part(plain: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
         others = _part(", ".join(split[1:]), sender, sent[0].position, bare)
         if others and all(seat.organisation for seat in others):
             return sent + others
-    pieces = [piece for piece in PIECES.split(by["who"] if by else plain) if piece]
+    pieces = entry_cuts.pieces(by["who"] if by else plain)
     shared = (by["body"], by["verb"]) if by else ("", "")
     if len(pieces) > 1:
         each = [_alone(piece, *shared, sender, kind, bare) for piece in pieces]
@@ -262,7 +261,8 @@ def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool)
     position, organisation = found
     position = singular(position) if many and not (behind and position.endswith("eople")) else position
     if not organisation and NO_POST.fullmatch(position):
-        return []
+        told = ELECTED.search(piece) if many else None
+        return [Sitter(f"member {told['how']}", sender, count)] if told else []
     if (many and count != 1) or not organisation:
         posts = [position]
     else:

@@ -15,7 +15,7 @@ from convenor.ingest.terms.membership_lines import Line
 from convenor.ingest.words import body_words
 
 ASIDE = re.compile(
-    r"\b(?:attendees?|in attendance|observers?|invited(?! participants\b)|(?<!statutory )invitees?|(?:may|shall|will|can) (?:also )?(?:be invited|attend)|past|former|circulat\w+|quor\w+|responsib\w+|expected|required to|duties|roles? of|role of|rights(?! of (?:way|access))|will:?$|shall:?$|must:?$|to:?$|support officers|contacts?)\b",
+    r"\b(?:attendees?|in attendance|observers?|invited(?! participants\b)|(?<!statutory )invitees?|(?:may|shall|will|can) (?:also )?(?:be invited|attend)|past|former|circulat\w+|quor\w+|responsib(?:ilit\w+|le for)|expected|required to|duties|roles? of|role of|rights(?! of (?:way|access))|will:?$|shall:?$|must:?$|to:?$|support officers|contacts?)\b",
     re.I,
 )  # what leads in people who do not sit, or what members do
 

@@ -10,31 +10,37 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.papers import chapters
 from convenor.ingest.seats import seat_entries, seat_lists
+from convenor.ingest.seats.counted_words import NUMERAL
 from convenor.ingest.terms.member_chapters import ASIDE
 from convenor.ingest.terms.membership_lines import Line
 
 OPENS = re.compile(
     r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
-    r"(?:member(?:s|ship)|member$|composition|representation|constitution|who (?:sits|is|are|belongs|makes up|takes part)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
+    r"(?:member(?:s|ship)|member$|(?:[\w’'&,-]+ ){1,8}(?:board|committee|panel|forum|partnership|group|council) members$|composition|representation|constitution|who (?:sits|is|are|belongs|makes up|takes part)\b.{0,40})(?: (?:structure|list|details|of\b.{3,70}|and\b.{3,40}))?(?: \([^()]{1,40}\))?$",
     re.I,
 )
 LEADS = Worded(
-    r"\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on|co-?opt\w*|statutory invitees)\b",
+    rf"\b(?:{NUMERAL}) (?:[a-z-]+ ){{0,3}}(?:governors|trustees|directors|delegates)\b|\b(?:compris\w+|consists? of|consisting of|made up of|composed of|drawn from|represented by|members?|membership|representatives?|councillors|seats|places|constituted|partners?|sits? on|co-?opt\w*|statutory invitees)\b",
     re.I,
 )
 NOT_OF_MEMBERS = re.compile(
     r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction)\b",
     re.I,
 )  # a heading that ends the chapter
+NO_LIST = re.compile(
+    r"\b(?:determination|termination|cessation|ending|removal|expulsion|resignation|suspension|loss|disqualification|eligibility|application|duties|rights|conduct|interests|liability|expenses|"
+    r"responsibilities|obligations|induction|training|remuneration) (?:of|for) (?:[\w’'-]+ ){0,4}members?(?:hip)?\b|\bmembers?[’']? (?:not|interests|conduct|expenses|duties|rights|liability|obligations)\b",
+    re.I,
+)  # a heading on what members must or lose
 LEADING_WORDS = frozenset(
     "be are is of follows following by from include includes including comprise comprises comprising".split()
 )  # with which a sentence ends that leads in a list
 LISTS_BODIES = Worded(
-    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho (?:sits|belongs|makes up|takes part)\b|\bpartners? (?:are|is)\b",
+    r"\b(?:compris\w+|consist\w*|made up|composed|constituted|represent\w*|membership|composition|drawn from|namely|as follows)\b|\bmembers? (?:are|is|shall be|will be|includes?)\b|\bmembers?\b[^a-z]*$|\bwho (?:sits|belongs|makes up|takes part)\b|^who (?:is|are) (?:on|in) (?:the|our)\b|\bpartners? (?:are|is)\b",
     re.I,
 )  # what may lead in organisations alone
 BELOW = Worded(
-    r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,300}\b(?:listed|named|set out|shown|given)\b[^.:]{0,30}\b(?:here|below)\b",
+    r"\b(?:members?|membership|made up|compris\w+|consists?)\b[^.:]{0,300}\b(?:listed|named|set out|shown|given)\b[^.:]{0,30}\b(?:here|below)\b|\b(?:made up|compris\w+|consists?|composed) of (?:the )?(?:[\w-]+ ){1,3}below\b",
     re.I,
 )  # a sentence on members without a colon
 NAMELY = Worded(r"\b(?:i\.?e|viz|namely|as follows|being|comprising)\b[.,;:]{0,2}$", re.I)  # at a lead's end
@@ -71,7 +77,9 @@ def is_label(line: Line) -> bool:
 
 
 def opens_another(line: Line) -> bool:
-    """Whether a numbered line in capitals is the title of a chapter on something else, though no reader took it for a heading ("6.0. MEETINGS")."""
+    """Whether a numbered line in capitals, or a lettered one, is the title of a chapter on something else, though no reader took it for a heading ("6.0. MEETINGS")."""
+    if line.marker[:1].isupper() and len(line.words) <= LONGEST_HEAD and NO_LIST.search(line.words):
+        return line.words[-1:] not in ".;:,"
     if line.heading or not line.words.isupper() or not line.marker[:1].isdigit() or len(line.words) > LONGEST_LABEL:
         return False
     plain = line.words.strip(" :")
@@ -81,6 +89,8 @@ def opens_another(line: Line) -> bool:
 
 def ends(line: Line, plain: str) -> bool:
     """Whether a heading is about something else than members."""
+    if line.heading and NO_LIST.search(plain):
+        return True
     if line.heading and line.marker and not seat_lists.MEMBERS.search(plain):
         return True
     return bool(

@@ -40,6 +40,9 @@ HARD_MARK = re.compile(r"\s*(?P<mark>[#*–-])\s*(?=[A-Z0-9])")  # of a point th
 OF_MANY = re.compile(
     r"(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]embers|[Rr]epresentatives|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Nn]ominees|[Dd]elegates|[Oo]fficers|[Rr]esidents)(?:[ ,;.:]*$|[ ,;.:]+(?:and|from|of|appointed|nominated|elected|who|to be)\b)"
 )
+ONE_ALONE = re.compile(
+    r"(?:[A-Z]?[\w’'-]+ ){1,4}(?:member|representative|councillor|governor|trustee|director|nominee|delegate|officer|resident)"
+)  # behind "1"
 BETWEEN = re.compile(rf"[\s,;/&]*(?:and\s+)?(?:(?:{HONORIFICS})\.?\s*)*", re.I)  # two names of one cell
 LONGEST = 300  # code points of a line in which a holder is looked for
 
@@ -103,13 +106,14 @@ def lines(findings: Findings, blocks: Sequence[Block]) -> Iterator[Line]:
             counted = bool(piped["number"])
         if plain.strip():
             mark = HARD_MARK.match(plain) if block.kind == "paragraph" else None
-            if block.marker.isdecimal() and OF_MANY.match(plain):
+            one = block.marker == "1" and bool(ONE_ALONE.fullmatch(plain))
+            if block.marker.isdecimal() and (one or OF_MANY.match(plain)):
                 plain = f"{block.marker} {plain}"  # a number that is no clause's: "3 Employer Representatives"
             yield Line(
                 block.start,
                 block.end,
                 " ".join(plain[mark.end() if mark else 0 :].split()),
-                block.kind == "heading",
+                block.kind == "heading" and not one,
                 mark["mark"] if mark else block.marker,
                 1 + (mark["mark"] != "#") if mark else block.level,
                 counted,

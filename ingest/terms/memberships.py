@@ -120,8 +120,10 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
             continue
         if line.heading or membership_leads.is_label(line):
             plain = words.strip(" :")
-            if membership_leads.OPENS.match(plain) or (
+            lists = not membership_leads.NO_LIST.search(plain)
+            if (lists and membership_leads.OPENS.match(plain)) or (
                 open_ is not None
+                and lists
                 and line.heading
                 and seat_lists.MEMBERS.search(plain)
                 and len(plain) <= membership_leads.LONGEST_HEAD
@@ -135,7 +137,7 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
                     and plain.lower().startswith(("member", "who ", "composition"))
                     else plain,
                     "",
-                    plain,
+                    plain if membership_leads.OPENS.match(plain) else f"{open_.lead}: {plain}",
                     "",
                 )
                 open_.closed = bool(ASIDE.search(plain))
