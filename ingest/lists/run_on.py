@@ -55,6 +55,9 @@ COMPANY = re.compile(
 HOME = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&|upon) )?[A-Z][\w’'&-]*){0,6}")
 LAST = re.compile(r" ([A-Z][\w’'-]+)(?=\s[–—-]\s|\s*[,(])")  # the word behind a name up to a mark
 MORE = re.compile(r"\s*(?:,|and\b|&)\s*[A-Z]")  # leads to the next surname
+IN_CAPITALS = re.compile(
+    r"(?=[^AEIOUY]*[AEIOUY])(?:Mac|Mc|O[’'])?[A-Z]{4,}(?:[-’'][A-Z]{2,})*"
+)  # a surname behind a given name
 LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
 HEADS = BODY_HEADS - TITLE_HEADS
@@ -200,9 +203,9 @@ def _last(words: str, tokens: list[Token], index: int) -> int | None:
         at += 1
     if at >= len(tokens) or not (address or (given and not _is_initial(tokens[first].word))):
         return None
-    if not _is_surname(tokens[at].word, SURNAMES | BOTH if given else BOTH if address else frozenset()) or (
-        not address and _goes_on(tokens, at)
-    ):
+    as_well = SURNAMES | BOTH if given else BOTH if address else frozenset()
+    capitals = bool(address) and given == 1 and bool(IN_CAPITALS.fullmatch(tokens[at].word))
+    if not (capitals or _is_surname(tokens[at].word, as_well)) or (not address and _goes_on(tokens, at)):
         return None
     if address and not given:
         return _titled_surname(tokens, at)
@@ -218,7 +221,9 @@ def _ends_with_given(tokens: list[Token], at: int, *, alone: bool) -> bool:
     if at >= len(tokens):
         return True
     word = tokens[at].word
-    behind = next((token.word for token in tokens[at : at + 3] if token.word not in PARTICLES), "")
+    behind = next((token.word for token in tokens[at : at + 3] if token.word.lower() not in PARTICLES), "")
+    if alone and IN_CAPITALS.fullmatch(behind) and (word == behind or word.lower() in PARTICLES):
+        return False  # "Cllr Carl MARROW", "Cllr Carl DE MARROW"
     if word in PARTICLES and not tokens[at].marked and _is_surname(behind):
         return False  # "Cllr J de Souza"
     place = word in known_places() and not (alone and (tokens[at].marked or at + 1 == len(tokens)))

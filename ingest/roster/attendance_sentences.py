@@ -68,8 +68,8 @@ AWAY_LIST = re.compile(
 TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][^,;]{2,60}?),?\s*")
 LEAST_LISTED = 3  # people of a sentence that is read as a list
 FOR_WHOM = re.compile(
-    r"(?:,|(?<=\S))\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
-    r"(?:,|(?<=\S))\s+(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced) by\s+(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
+    r"(?:,|(?<=\S))\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|appeared|came|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
+    r"(?:,|(?<=\S))\s+(?:(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced)|whose place (?:was|is|had been|would be) (?:taken|filled)) by\s+(?:(?:his|her|their|the) (?:[a-z]+ )?(?:deputy|substitute|alternate),? )?(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
 )
 TOLD_THAT = Worded(
     r"^(?:It was|(?:The )?[A-Z][a-z]+ (?:was|were)) (?:also |then |further )?(?:told|informed|advised|noted|reported|notified|announced) that\s+"
@@ -80,7 +80,7 @@ ALSO_FROM = re.compile(
     r"(?!(?:\([^)]*\)|(?!,? (?:who|for whom)\b)[^(])*\s(?!(?:and|also|from|of|for|the|in|on|at|behalf|d[aeiu]|del|der|den|dos|van|von|l[ae])\s)[a-z])"
 )  # a sentence behind them, of nothing but names
 NOT_SENT = Worded(
-    r"\b(?:apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
+    r"\b(?:neither apologies nor (?:a |any )?(?:substitutes?|deput(?:y|ies)|reasons?)(?: for absence)? (?:were|was|had been|has been|have been) (?:sent|received|given|offered)|apologies (?:for absence )?(?:were|had|have) not (?:been )?(?:sent|received|given|offered|submitted)|no apologies (?:for absence )?(?:(?:were|was|had been|have been) )?(?:sent|received|given|offered|submitted))"
     r"(?:,? (?:and|or|nor) (?:not )?(?:sent|received|given|accepted))? (?:from|by)\b(?: the following\b)?\s*:?\s*",
     re.I,
 )  # by those who were absent all the same

@@ -25,8 +25,8 @@ IN_THEIR_PLACE = re.compile(
 )  # what says behind a name that somebody came for another
 _WHO = r"[A-Z][\w’'-]*\.?(?:\s+[A-Z][\w’'-]*\.?){1,4}"
 CAME_FOR = re.compile(
-    rf"(?:^|\band |; )(?P<name>{_WHO}),? (?:had )?(?:attended|came|sat|was (?:present|attending))(?: the meeting)? (?:in (?P<whose>{_WHO})[’']s? (?:absence|place|stead)\b|"
-    rf"in the (?:absence|place|stead) of (?P<of>{_WHO})|as (?:an? |the )?(?:substitute|deputy|alternate) for (?P<for>{_WHO}))"
+    rf"(?:^|\b(?:and|that) |; )(?P<name>{_WHO}),? (?:had )?(?:attended|came|appeared|sat|(?:was|were) (?:present|attending|in attendance))(?: the meeting)? (?:in (?P<whose>{_WHO})[’']s? (?:absence|place|stead)\b|"
+    rf"(?:in (?:the )?(?:absence|place|stead) of|on behalf of|as (?:an? |the )?(?:substitute|deputy|alternate) (?:for|to)) (?P<of>{_WHO}))"
 )  # names that nothing else shows to be such
 STOOD_IN = re.compile(r"substitut|deputis|deputy|alternate|in place", re.I)
 
@@ -35,9 +35,10 @@ def came_for(findings: Findings, text: str, offset: int) -> Iterator[Put]:
     """Who came for somebody by the words of a sentence alone, however rare the names."""
     for came in CAME_FOR.finditer(text):
         if findings.is_person(came["name"]):
-            whose = came["whose"] or came["of"] or came["for"]
-            away = whose if findings.is_person(whose) else ""
-            yield Put("present", Entry(came["name"], offset + came.start("name"), on_behalf=away), RULE)
+            whose = (came["whose"] or came["of"]).rstrip(".")
+            if not findings.is_person(whose):
+                continue  # "on behalf of Vale Council"
+            yield Put("present", Entry(came["name"], offset + came.start("name"), on_behalf=whose), RULE)
 
 
 def read(findings: Findings, text: str, offset: int) -> Iterator[Put]:

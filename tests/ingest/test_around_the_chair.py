@@ -48,6 +48,7 @@ def test_prose_above_who_presided_is_no_list(tmp_path: Path) -> None:
     [
         "Supt Nell Ash attended in Ivo Quill’s absence and Eszti Marr attended as substitute for Dan Holt.",
         "Nell Ash came in the place of Ivo Quill; Eszti Marr was present as a deputy for Dan Holt.",
+        "It was noted that Nell Ash was in attendance as a substitute for Ivo Quill and that Eszti Marr was attending on behalf of Mr Holt.",
     ],
 )
 def test_who_came_for_somebody_was_there_however_rare_the_name(tmp_path: Path, told: str) -> None:
@@ -64,3 +65,27 @@ def test_a_place_that_came_for_another_is_nobody(tmp_path: Path) -> None:
         + "1. Minute\nIt was approved.\n"
     )
     assert not any(each.endswith(": present") for each in came(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "instead", ["whose place was taken by her deputy, Eszti Marr", "for whom Eszti Marr appeared as substitute"]
+)
+def test_whose_place_was_taken_did_not_come_and_who_took_it_did(tmp_path: Path, instead: str) -> None:
+    sent = f"Apologies were noted from Ivo Quill, Treasurer, and from Cara Finch, Chief Officer, {instead}."
+    found = came(tmp_path, f"Wharle Board\nMinutes of the meeting held on 8 May 2031\n\n1. Apologies\n{sent}\n")
+    assert found == {"Ivo Quill: apologies", "Cara Finch: apologies", "Eszti Marr: present"}
+
+
+def test_from_whom_no_apologies_came_was_absent(tmp_path: Path) -> None:
+    sent = (
+        "Apologies were received from Ivo Quill. Neither apologies nor a substitute had been received from Cara Finch."
+    )
+    found = came(tmp_path, f"Wharle Board\nMinutes of the meeting held on 8 May 2031\n\n1. Apologies\n{sent}\n")
+    assert found == {"Ivo Quill: apologies", "Cara Finch: absent"}
+
+
+def test_surnames_in_capitals_are_names_one_to_a_line(tmp_path: Path) -> None:
+    names = ("Councillor Roderick GILFEATHER", "Mr Lachlan DE MARROW", "Dr Fraser McPHEE", "Councillor Shona TULLOCH")
+    head = "Wharle Board\nMinutes of the meeting held on 8 May 2031\n\nPresent:-\n\n"
+    found = came(tmp_path, head + "\n\n".join(names) + "\n\n1. Welcome\n")
+    assert found == {f"{name.split(' ', 1)[1]}: present" for name in names}
