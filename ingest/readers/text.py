@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import cell_lines, laid_out, lost_gaps, lost_marks, torn_columns
+from convenor.ingest.readers import cell_lines, laid_out, lost_gaps, lost_marks, side_by_side, torn_columns
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -47,7 +47,7 @@ def lines(text: str) -> list[Line | Raw]:
     spaced = _double_spaced(text)
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = lost_marks.signed(lost_marks.circled(_unquoted(printed)))
+    printed = lost_marks.signed(lost_marks.circled(side_by_side.unfolded(_unquoted(printed))))
     printed = lost_marks.bulleted(
         lost_marks.led_in(lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed))))))
     )

@@ -78,7 +78,7 @@ WE_WILL = re.compile(r"(?:^|[.!] )(?:We|The (?:council|partnership|board|trust|c
 FOCUS = re.compile(rf"\bfocus\b|\bconcentrate\b|\bprioritise\b|\b{_ATTENTION}", re.I)
 _MATTERS = "matters issues topics subjects challenges problems concerns things"
 ANNOUNCES_MATTERS = Worded(
-    rf"\b(?:focus\w*(?: \w+)? (?:up)?on|concentrat\w+(?: \w+){{0,2}} on|{_ATTENTION}|prioritise)(?: \w+)?? "
+    rf"\b(?:focus\w*(?: \w+)? (?:up)?on|concentrat\w+(?: \w+){{0,2}} on|{_ATTENTION}|prioritise|(?:put|do)(?= (?:[\w-]+ ){{2,4}}first\b))(?: \w+)?? "
     rf"(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){{0,2}}?(?P<kind>{_MATTERS.replace(' ', '|')})\b[^.:;]{{0,60}}$",
     re.I,
 )  # "The forum will give its attention to five main matters"
