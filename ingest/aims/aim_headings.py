@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
@@ -20,6 +21,11 @@ DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performan
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
 CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
+WHOLE = re.compile(
+    r"\b(?:proud of|care[ds]? (?:for|about)|close by|(?:liv|work|learn|play|ag|invest|stay|grow(?: up| old)?|believ|born|thriv|trad|visit|study)(?:e|ing)? (?:in|with|for)|"
+    r"(?:rely|count|depend|build) on|carry on|(?:fit|ready|looked|built|made|paid|provided|hoped|good|best|worth \w+ing) (?:for|to)|belong to|look forward to|listened to|trust in|join in)$",
+    re.I,
+)  # a title that ends in such a word and is not cut ("A place to be proud of")
 LABELS = ("action", "measure", "ambition")
 INDICATORS = re.compile(
     r"\b(?:indicators|metrics|KPIs|(?:headline|success|performance|outcome) measures|measures of (?:success|progress))\b[^.:;]{0,60}(?::-?|…)$"
@@ -246,14 +252,19 @@ def _below(blocks: Sequence[Block], words: Sequence[str], following: Sequence[in
 
 
 def _alike(blocks: Sequence[Block], words: Sequence[str], heads: Sequence[int]) -> list[int]:
-    """The headings of chapters that have the label of a list of actions below them, where there are two or more."""
+    """The headings of chapters that have the label of a list of actions below them, or the same label of what is wanted or measured, where there are two or more."""
     found: list[int] = []
     chapter: int | None = None
     level = 0
+    often = Counter(
+        said.lower()
+        for at, said in enumerate(words)
+        if blocks[at].kind != "item" and label_of(said) in ("ambition", "measure")
+    )
     for index, said in enumerate(words):
         label = label_of(said) if blocks[index].kind != "item" else None
         announced = label is None and blocks[index].level > level and _labels_aims(said)
-        if (label == "action" or announced) and chapter is not None:
+        if (label == "action" or announced or (label and often[said.lower()] > 1)) and chapter is not None:
             found.append(chapter)
             chapter = None
         elif (
@@ -270,7 +281,7 @@ def _labels_aims(words: str) -> bool:
 
 def _may_be_aim(words: str) -> bool:
     plain = DASH_OR_COLON.split(words.strip(" :"))[0]
-    if " | " in words or CUT.search(plain) or CHAPTER.match(words):
+    if " | " in words or (CUT.search(plain) and not WHOLE.search(plain)) or CHAPTER.match(words):
         return False  # a line of several names, or cut in the middle
     if DESCRIBED.match(plain) and len(plain.split()) <= MOST_WORDS and not cues.PAPER.search(plain):
         return label_of(plain) is None and not by_heading(plain)

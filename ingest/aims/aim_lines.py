@@ -11,6 +11,12 @@ from convenor.ingest.aims.aim_headings import LONGEST_HEADING, label_of
 from convenor.ingest.aims.aim_lists import FACT, NEARBY, SAYS
 from convenor.ingest.words import aim_cues as cues
 
+OF_NOW = re.compile(
+    r"\d|\b(?:was|were|had|has been|have been|currently|today|at present|last year|too (?:many|few|much|little|often)|still|only|not enough|lacks?|"
+    r"told us|said|we (?:know|heard|asked|have))\b|[?”\"]$",
+    re.I,
+)  # how things are, and not how they are to be
+REACHED = ("outcome", "ambition", "vision")  # of which the sentence right below tells what it is to bring
 DECIMAL = re.compile(r"\d+\.\d+$")
 WANTED = re.compile(r"(?:We|Our|People|Every\w*|All|Children|Residents|Communities|Adults|Families|An?|To|No) [a-z’']")
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -153,3 +159,19 @@ def is_wanted(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
     ):
         return False
     return index + 1 < len(blocks) and blocks[index + 1].kind in ("paragraph", "heading")
+
+
+def told_below(blocks: Sequence[Block], words: Sequence[str]) -> set[int]:
+    """The sentences that stand alone right below the numbered names of outcomes, where each has one over what will be done for it."""
+    out: set[int] = set()
+    for index, said in enumerate(words[:-2]):
+        numbered = cues.NUMBERED.match(said) if blocks[index].kind in ("heading", "paragraph") else None
+        if numbered is None or cues.kind_of(numbered["kind"]) not in REACHED or len(numbered["label"]) < 3:
+            continue
+        below, after = words[index + 1], words[index + 2]
+        alone = blocks[index + 1].kind == "paragraph" and below[-1] == "." and not SENTENCE.search(below)
+        leads = blocks[index + 2].kind == "item" or label_of(after) is not None or after[-1] == ":"
+        if not (alone and leads and len(below.split()) <= MOST) or OF_NOW.search(below):
+            return set()
+        out.add(index + 1)
+    return out if len(out) > 1 else set()

@@ -21,6 +21,9 @@ BULLETS = frozenset("∫➢➤►▶▸➜✓✔❖■◆⦁⁃★➔»›§Øü
 OURS = re.compile(
     r"^(?P<label>Our (?:overall |shared |overarching )?(?:goal|aim|ambition|mission) is [^.:;\n]{10,240}\.)\s+(?P<rest>[A-Z][^\n]{8,})"
 )  # a statement with more behind it
+LED = re.compile(
+    r"(?P<lead>[A-Z][^•▪●‣◦:]{2,200}:)\s+(?P<mark>[•▪●‣◦])\s+(?=\S)"
+)  # a list that begins on the line that leads it in
 OBJECTIVE = re.compile(r"^(?:Objective|Goal|Commitment|Pledge)(?: \d{1,2})?: (?=[A-Z])")  # the label of an entry
 INLINE = re.compile(r"(?<= )\(?(?P<number>[1-9])[.)] (?=[A-Z])")
 SENTENCE = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z]|$)")
@@ -49,6 +52,10 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
     elif opened := RUN_IN.match(words) or OURS.match(words):
         yield _piece(block, 0, opened.end("label")), False
         yield _piece(block, opened.start("rest"), len(words), kind="paragraph", marker=""), False
+    elif (led := LED.match(words)) and block.kind == "paragraph":
+        yield _piece(block, 0, led.end("lead")), False
+        entries = _piece(block, led.end(), len(words), kind="item", marker=led["mark"], level=1)
+        yield from pieces(findings, entries, taken)
     elif listed := _listed(words) if block.kind == "paragraph" else []:
         opens = _title(words, listed[0].start())
         if opens:

@@ -27,7 +27,9 @@ NO_AIM = re.compile(
     r"site|zone|ward|area|plot|lot|block|house|school|town|village|group|team|tier|band|level|grade|risk|issue|problem|threat|standard|principle|value|volume|edition|version|class|category|type",
     re.I,
 )  # what counts parts of a paper, or what a plan tells of without wanting it
-LONGEST = 120  # code points of such a line
+MORE = re.compile(r"\s+[–—-](?:\s|$)")  # behind which the name is explained ("To pay our way – so that we can go on")
+MOST_WORDS = 25  # of a name that goes over into what explains it
+LONGEST = 160  # code points of such a line
 FEWEST = 3
 FAR = 15  # blocks below such a line in which what will be done begins
 CODED = re.compile(r"\d{1,2}\.?[a-z\d]{1,2}[.)]?\s+(?=[A-Z])")
@@ -61,7 +63,7 @@ def headed(blocks: Sequence[Block], words: Sequence[str]) -> tuple[list[Block], 
                 level=level,
                 marker=match["number"],
                 start=block.start + match.start("label"),
-                end=block.end - len(_refers(match["label"])),
+                end=block.start + match.start("label") + len(_name(match["label"])),
             )
     return out, kinds
 
@@ -70,13 +72,16 @@ def _counts(said: str) -> re.Match[str] | None:
     match = LINE.fullmatch(said) if len(said) <= LONGEST else None
     if match is None or NO_AIM.fullmatch(match["word"]) or cues.NUMBERED.match(said) or cues.ACTION.match(said):
         return None
-    label = match["label"]
-    return match if is_short(label.removesuffix(_refers(label))) else None
+    name = _name(match["label"])
+    explained = len(name.split()) <= MOST_WORDS and name[0].isupper() and name[-1].isalnum() and ". " not in name
+    return match if is_short(name) or explained else None
 
 
-def _refers(label: str) -> str:
-    found = REFERS.search(label)
-    return found.group() if found else ""
+def _name(label: str) -> str:
+    """What a chapter is called, without what explains the name and the numbers to which it refers."""
+    name = MORE.split(label, maxsplit=1)[0]
+    found = REFERS.search(name)
+    return name.removesuffix(found.group() if found else "").rstrip()
 
 
 def _series(lines: Sequence[Line]) -> list[list[Line]]:

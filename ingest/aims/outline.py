@@ -50,6 +50,7 @@ class _Outline:
         ahead = look_ahead(findings, part, blocks, covered)
         self.blocks, self.words, self.done = ahead.blocks, ahead.words, ahead.done
         self.groups, self.headed, self.whole, self.plain = ahead.groups, ahead.headed, ahead.whole, ahead.plain
+        self.told = aim_lines.told_below(self.blocks, self.words)
         self.names_plan, self.promises, self.again = ahead.names_plan, ahead.promises, ahead.again
         self.chapters = ahead.chapters
         self.numbered: set[str] = set()  # the aims whose headings say that they are aims: any item below is an action
@@ -258,15 +259,16 @@ class _Outline:
             self._goes_on(index)
         elif self._of_each(index):
             pass
-        elif aim in self.numbered and aim_lines.is_wanted(self.blocks, self.words, index):
+        elif aim in self.numbered and (index in self.told or aim_lines.is_wanted(self.blocks, self.words, index)):
             self._keep("ambition", words, block, aim)
         elif self.mode in ("under", "led") and aim_lines.promised(self.blocks, self.words, index, sure):
             self._keep("action", words, block, aim)
         elif not self._announces(index):
             if not self.past:
                 told_aims.sentences(self.findings, self.part, block, self.known)
-            if aim and aim in self.counted and self.mode in ("under", "led"):
-                for each in told_tasks.below(self.findings, self.blocks, self.words, index):
+            if aim:
+                prose = aim in self.counted and self.mode in ("under", "led")
+                for each in told_tasks.below(self.findings, self.blocks, self.words, index, prose):
                     place = msgspec.structs.replace(block, start=each.start, end=each.end)
                     self._keep(each.kind, each.label, place, aim)
             self.mode = "under" if self.mode in ("under", "led") else ""

@@ -9,6 +9,7 @@ from convenor.graph.model import Block
 from convenor.graph.reading import Part
 from convenor.ingest.aims.aims import UNDERPIN, keep
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.words import aim_cues as cues
 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[int]) -> None:
@@ -27,6 +28,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], covered: set[i
             inside
             and len(words.split()) <= 8
             and not words.endswith(".")
+            and not cues.NO_AIM.match(words)
             and index + 1 < len(blocks)
             and _prose_below(findings, blocks, index)
         ):

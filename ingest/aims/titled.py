@@ -17,6 +17,7 @@ from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import CHAPTER as CHAPTER_OF, by_heading
 
 MOST_OF_TITLE = 10  # words
+MOST_FIELDS = 4  # lines right below a title that tell something of it
 MOST_WORDS_OF_LABEL = 5  # of a title with a colon
 LONGEST_NUMBERED = 160  # code points of a title that numbers an aim
 CHAPTER, AIM, LABEL = 2, 3, 4  # depths where the text tells none
@@ -181,8 +182,13 @@ def _is_title(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
         or (index and cues.OWNER.match(words[index - 1]) and cues.BODY.search(said))  # "… Hospitals", "NHS Trust"
     ):
         return False
-    for at in range(index + 1, min(index + 3, len(blocks))):
-        if blocks[at].kind == "item" or (cues.NUMBERED.match(said) and is_field(words[at])):
+    below = index + 1
+    while (
+        below < min(index + MOST_FIELDS, len(blocks)) and blocks[below].kind == "paragraph" and is_field(words[below])
+    ):
+        below += 1  # who leads on it
+    for at in range(below, min(below + 2, len(blocks))):
+        if blocks[at].kind == "item" or (cues.NUMBERED.match(said) and below > index + 1):
             return True
         if at == index + 1 and ONE.match(said) and len(words[at].split()) >= LEAST_PROSE and words[at][-1] != ":":
             return True

@@ -19,7 +19,19 @@ TOLD = re.compile(
 SECOND = re.compile(
     r",? and (?=(?:we|the \w+) (?:will|shall|mean to|plan to|intend to|aim to)\b)"
 )  # "…, and we will ask …"
-BY_THEN = re.compile(r"^By (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d,? [^.:;]{3,120}\b(?:will|should|shall|must)\b")
+BY_THEN_WANTED = re.compile(
+    r"^By (?:the end of )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d),? (?:we|the \w+) (?:wants?|aims?|expects?|intends?|hopes?|plans?)\b"
+)
+FIGURE = re.compile(
+    r"\d|\b(?:hal(?:f|ve)|third|quarter|double|twice|in (?:two|three|four|five|six|seven|eight|nine|ten)|none|all|every|no)\b"
+)
+FORESEEN = re.compile(
+    r"\b(?:over[- ]\d\ds?|aged?|ageing|population|older|predicted|expected to|projected|forecast|estimated|likely|demand|need for)\b",
+    re.I,
+)  # what will come of itself
+BY_THEN = re.compile(
+    r"^By (?:the end of )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d),? [^.:;]{3,120}\b(?:will|should|shall|must)\b"
+)
 SHARE = re.compile(
     r"^(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Half|All|Every|No|\d[\d,.]*%?) [^.:;]{3,100}\b(?:will|should|shall) (?!not\b)"
 )  # "A third of those we help will come from …"
@@ -50,9 +62,22 @@ class Told(msgspec.Struct, frozen=True):
     end: int
 
 
-def below(findings: Findings, blocks: Sequence[Block], words: Sequence[str], index: int) -> list[Told]:
-    """What a paragraph below an aim says will be done, where its chapter is prose."""
-    return told(findings, blocks[index]) if in_prose(findings, blocks, words, index) else []
+def below(findings: Findings, blocks: Sequence[Block], words: Sequence[str], index: int, prose: bool) -> list[Told]:
+    """What a paragraph below an aim says will be done, where its chapter is `prose`; else what is to be reached, right below a list."""
+    if prose and in_prose(findings, blocks, words, index):
+        return told(findings, blocks[index])
+    return targets(findings, blocks[index]) if index and blocks[index - 1].kind == "item" else []
+
+
+def targets(findings: Findings, block: Block) -> list[Told]:
+    """What the sentences of a paragraph say is to be reached by a year, with a figure ("By 2028 we want 900 people to be cared for at home")."""
+    out: list[Told] = []
+    for start, end in findings.sentences(block) if block.kind == "paragraph" else ():
+        said = findings.text[start:end].strip()
+        reached = BY_THEN.match(said) or BY_THEN_WANTED.match(said)
+        if reached and FIGURE.search(said, reached.end("year")) and not FORESEEN.search(said) and _fits(said):
+            out.append(Told("measure", said.rstrip("."), start, end))
+    return out
 
 
 def told(findings: Findings, block: Block) -> list[Told]:

@@ -24,6 +24,7 @@ ONE_MEASURE = re.compile(
     r"^(?:our )?(?:strategic |headline |lead |main |core |key |success |performance )*(?:measure|metric|indicator|target|kpi)(?: of success)?:?$",
     re.I,
 )  # a label of just one ("Lead metric")
+OURS = re.compile(r"\bwe\b|\b(?:difference|change)s?\b", re.I)  # in a label of what those want whose paper it is
 FIELDS_ABOVE = 3  # lines above a label among which those may be that say who leads
 LONGEST_LEAD = 500  # code points of a paragraph that leads in a list
 
@@ -165,7 +166,11 @@ def _alone(blocks: Sequence[Block], words: Sequence[str], at: int) -> list[int]:
     if ONE_MEASURE.match(words[at - 1]):
         return [] if is_field(words[at]) or label_of(words[at]) is not None or words[at][-1] == ":" else [at]
     ends = at + 1 == len(blocks) or blocks[at + 1].kind == "heading" or announces(words[at + 1])
-    return [at] if ends and words[at][-1] not in ".!:?" and not announces(words[at]) and not is_field(words[at]) else []
+    sentence = (
+        OURS.search(words[at - 1]) and label_of(words[at - 1]) == "ambition" and not SENTENCE_ENDS.search(words[at])
+    )
+    whole = words[at][-1] not in ".!:?" or (sentence and words[at][-1] == ".")
+    return [at] if ends and whole and not announces(words[at]) and not is_field(words[at]) else []
 
 
 def _without_title(words: Sequence[str], blocks: Sequence[Block], run: list[int], above: Sequence[str]) -> list[int]:

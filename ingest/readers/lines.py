@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise, takewhile
 
+from convenor.ingest.readers import plan_lines
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
-from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose, opens_sentence
+from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -114,7 +115,7 @@ class _Joiner:
         reach = self._widths[index - 1] - first.x0
         full = last.x1 >= first.x0 + FULL * reach
         if gap > FAR:
-            goes_on = goes_on and not opens_sentence(self._texts[index])
+            goes_on = goes_on and not plan_lines.opens_below(self._texts[index - 1], self._texts[index])
             return not self._terminal[index - 1] and (goes_on or (full and self._goes_over(index, first, last, reach)))
         if goes_on:
             return True

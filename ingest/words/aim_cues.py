@@ -129,7 +129,7 @@ MEASURES = re.compile(
     r"^our (?:key )?(?:measures(?: of success)?|indicators?|targets?|kpis?)$|^(?:our )?(?:strategic|corporate|headline|lead|leading|main|core|top|business|quality|overall)(?: performance| success)? (?:kpis?|indicators?|metrics?|targets?|measures?)$|^(?:key |success |performance |outcome |how we measure )*(?:measures?|indicators?|metrics|kpis|criteria)\b(?: (?:of|for) success)?|"
     r"^how (?:(?:will|shall|do|can) )?we(?: will|'ll|’ll| shall)? (?:know|measure|tell)\b|^(?:signs|evidence|marks|tests) (?:of|for|that) |^what we (?:will|shall) measure\b|^we (?:will|shall) (?:measure|track|monitor|know)(?: (?:this|it|success|progress))?(?: by| through| with)?$|^(?:tracking|measuring) (?:our )?(?:progress|success)\b|"
     r"^the signs?$|^what (?:will )?(?:success|good)(?: will)? looks? like\b|"
-    r"^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
+    r"^we (?:will|shall) (?:know|be able to (?:tell|see|say))\b[^.;]{0,60} (?:when|if|because|by)$|^(?:we will know|success will (?:look|mean)|outcomes? measures?|how (?:(?:will|do) (?:we|you)|(?:we|you)(?:’ll|'ll| will)) know|how it will be measured)\b|^what (?:will|would|should) (?:be different|change)$|what (?:difference|impact) (?:will|do|does|are|is|we|it|this)\b",
     re.I,
 )
 STATES = re.compile(
@@ -182,7 +182,7 @@ PAPER = re.compile(
     r"\b(?:strategy|plan|report|framework|policy|review|summary|assessment)[\s\d–/-]{0,14}$", re.I
 )  # a paper's title
 MEASURE = re.compile(
-    r"^(?:(?:(?:(?:key|success|performance|outcome) ){0,2}(?:measures?(?: of success)?|indicators?|targets?|kpis?)|success(?: criteria| looks like)?|(?:how )?we(?: will|[’']ll) know|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
+    r"^(?:(?:(?:(?:key|success|performance|outcome) ){0,2}(?:measures?(?: of success)?|indicators?|targets?|kpis?)|success(?: criteria| looks like)?|(?:how )?we(?: will|[’']ll) know|outcome|(?:how )?we (?:will|shall) (?:measure|track|monitor)(?: it| this| success| progress)?|(?:(?:it|this|these|they|success|progress)(?: is| are|(?: will| shall) be) )?(?:measured|judged|tracked) by)\s*:|(?:we|you)(?: will|[’']ll| shall) (?:know by|(?:(?:know|be able to (?:tell|see|say|show))\b[^.:;]{0,60}?|have succeeded|be successful|have done (?:well|our job)) (?:when|if|because)(?= (?!to\b|(?:these|this|that|those) (?:has|have|is|are|comes?|happens?)\b)))|(?-i:(?:KPIs?|MEASURES?|INDICATORS?|TARGETS?|SUCCESS MEASURES?)(?=\s+(?![A-Z]{2,}\b.*[A-Z]{2,}$)\S)))\s*(.{5,})",
     re.I,
 )
 OWNER = Worded(
