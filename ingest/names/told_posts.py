@@ -51,7 +51,9 @@ CAPITALS = re.compile(
 BODILY = Worded(
     r"\b(?P<title>(?:(?:Deputy|Vice|Acting|Interim|Assistant|Chief|Executive|Managing|Medical|Finance|Community|Portfolio|Operations|Strategic|Service|Area)[ -])*"
     r"(?:Mayor|Leader|Chair(?:man|woman|person)?|Chief Executive|President|Secretary|Treasurer|Manager|Clerk|Councillor|Officer|Principal|Headteacher|Convenor|Spokes\w+|"
-    r"Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?|Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}))\s+$"
+    r"Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?|Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})|"
+    r"(?:(?:deputy|vice|acting|interim|assistant|executive|managing|medical|finance|community|operations|service|area|regional|project|programme|development|communications|campaigns?)[ -])*"
+    r"(?:mayor|leader|chair(?:man|woman|person)?|chief executive|president|secretary|treasurer|manager|clerk|officer|principal|head ?teacher|conven[eo]r|spokes\w+|director|co-?ordinator))\s+$"
 )  # "Vale Council Chief Executive A Name"
 MEANT = frozenset(
     "Trust College Council Charity Alliance Partnership Association Society Club Federation School Academy Group Network Foundation "

@@ -24,12 +24,16 @@ COUNCILLOR = Worded(
     re.I,
 )
 RANK = Worded(
-    r"(?<![\w/])(?P<rank>PCSO|PC|Sgt|Sergeant|(?:(?:Detective|Chief|Acting|Temporary) ){0,2}(?:Constable|Inspector|Superintendent)|"
-    r"(?:Group|Station|Area|Watch) (?:Commander|Manager))\.?\s+(?=[A-Z])"
+    r"(?<![\w/])(?P<rank>PCSO|PC|PS|DCI|DCC|ACC|(?:(?:Detective|Det|Chief|Ch|Acting|Temporary|Temp)\.? ){0,2}(?:Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt)|"
+    r"(?:Group|Station|Area|Watch) (?:Commander|Manager))\.?\s+(?=[A-Z][a-z’'.-])"
 )  # of police and fire officers
 MEMBER = Worded(r"(?<=[a-z)]),? \(?(?P<title>MP|MSP|MLA|TD|MEP)\b(?!\s+(?:[Ss]urgery|[Oo]ffice))")
 SENEDD = Worded(r"(?<=[a-z)]),? \(?(?P<title>MS|AS)\b")  # of the Welsh parliament, where a paper speaks of it
+POLICING = re.compile(r"\b(?:police|policing|garda|gardaí)\b", re.I)
+LETTERS = re.compile(r"\s*\([A-Z][A-Za-z&]{1,7}\)$")  # by which a force is known behind its name
+WHOLE = re.compile(r"PCSO|PC|Sgt|(?:.* )?[A-Z][a-z]{5,}")  # ranks that need no force beside them
 POLICE = re.compile(r"\b(?:police|constabulary)$", re.I)
+FIRE_SERVICE = re.compile(r"\bfire\b.*\bservice$|\bfire and rescue\b", re.I)
 FIRE = ("Group", "Station", "Area", "Watch")
 JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*(?:and\s+)?(?=[A-Z])")
 ADDRESS = "Cllr "  # with which a surname alone is read as a name
@@ -94,9 +98,13 @@ class _Addressed:
 
     def _officer(self, match: re.Match[str]) -> None:
         for at, key in self._named(match.end(), several=False):
-            if not self._has_post(key):
-                force = None if match["rank"].startswith(FIRE) else POLICE
-                self._note(key, match["rank"], at, None, force)
+            force = FIRE_SERVICE if match["rank"].startswith(FIRE) else POLICE
+            if not self._has_post(key, force):
+                homes = (row.organisation for row in self._findings.rows if isinstance(row, Role) and row.person == key)
+                plain = (LETTERS.sub("", home) for home in homes if home)
+                told = next((home for home in plain if force.search(home) or POLICING.search(home)), None)
+                if told or self._only(POLICE) or WHOLE.fullmatch(match["rank"]):
+                    self._note(key, match["rank"], at, told, None if force is FIRE_SERVICE else force)
 
     def _member(self, match: re.Match[str]) -> None:
         line = self._findings.text.rfind("\n", 0, match.start()) + 1
@@ -123,18 +131,28 @@ class _Addressed:
             place = joined.end()
 
     @cached_property
-    def _posted(self) -> set[str | None]:
-        """The people to whom other rules give a post."""
-        return {row.person for row in self._findings.rows if isinstance(row, Role) and row.title}
+    def _posted(self) -> dict[str | None, set[str | None]]:
+        """The bodies at which other rules give people a post."""
+        out: dict[str | None, set[str | None]] = {}
+        for row in self._findings.rows:
+            if isinstance(row, Role) and row.title:
+                out.setdefault(row.person, set()).add(row.organisation)
+        return out
 
-    def _has_post(self, key: str) -> bool:
-        """Whether another rule gives somebody a post, under their whole name or the surname."""
-        return key in self._posted or (" " not in key and self._findings.people.with_name(key) in self._posted)
+    def _has_post(self, key: str, force: re.Pattern[str]) -> bool:
+        """Whether another rule gives somebody a post in such a force or without a body, under their whole name or the surname."""
+        keys = (key,) if " " in key else (key, self._findings.people.with_name(key))
+        bodies = {body for one in keys for body in self._posted.get(one, ())}
+        return any(not body or force.search(body) for body in bodies)
+
+    def _only(self, kind: re.Pattern[str]) -> str | None:
+        """The one body of a kind that the paper names in full."""
+        names = [name for name in self._bodies if kind.search(name)]
+        return names[0] if len(names) == 1 else None
 
     def _note(self, key: str, title: str, at: int, told: str | None, kind: re.Pattern[str] | None) -> None:
         """Keep an office at the body told, else at the only one of its kind."""
-        only = {name for name in self._bodies if kind.search(name)} if kind and not told else set()
-        body = told or (only.pop() if len(only) == 1 else None)
+        body = told or (self._only(kind) if kind else None)
         self._findings.add(
             Role(
                 person=key,

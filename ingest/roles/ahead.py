@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from convenor.graph.worded import Worded
 from convenor.ingest.lists import plural_offices
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import told_posts
@@ -18,6 +19,7 @@ from convenor.ingest.words.titles import (
     OF_NAMED,
     OFFICE_BEFORE,
     OFFICE_IN_SMALL,
+    SUBJECT_RUN,
     TITLE_BEFORE,
     TITLE_OPENS,
     TITLE_RUN,
@@ -29,6 +31,11 @@ SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
 CLAUSE = re.compile(r",\s+[a-z]")  # behind a name between commas
+ABSENT = Worded(r"\b(?:absence|behalf) of (?:the |our )?(?P<title>[A-Za-z][\w&’'/ -]{2,60}),\s+$")
+ANOTHER_DOES = re.compile(
+    r"(?:\s+(?:of|from) (?:the )?[A-Z][^,.;:()]{2,60})?,\s+(?P<who>(?:the|it|this|that|no|members)\b[^,.;:()]{0,60}?|[A-Z][^,.;:()]{2,60}?)"
+    r"(?:\s+(?:took|takes|chaired|presided|opened|welcomed|introduced|presented|reported|gave|read|thanked|acted|agreed|was|were|had|has|would)\b|(?P<named>,\s+(?=[A-Z])))"
+)  # "In the absence of the Chair, A Name, the Deputy Mayor took the chair"
 
 
 def before(findings: Findings, mention: Mention) -> list[Said]:
@@ -36,6 +43,9 @@ def before(findings: Findings, mention: Mention) -> list[Said]:
     if SEVERAL_NAMED.match(findings.text, mention.start):
         return []  # "the Mayor, Cllrs A and B"
     before = findings.text[max(0, mention.start - 90) : mention.start]
+    if missing := ABSENT.search(before):
+        absent = is_title(missing["title"]) and another_does(findings.text[mention.end : mention.limit])
+        return [Said(missing["title"], "", "title before the name")] if absent else []
     if ANOTHERS.search(before):
         return []
     unit = findings.unit(mention.start).start if told_posts.BODILY.search(before) else mention.start
@@ -85,6 +95,16 @@ def of_a_kind(findings: Findings, mention: Mention, word: str) -> str | None:
     return body if body or word.lower() in (findings.meeting or "").lower() else None
 
 
+def another_does(behind: str) -> bool:
+    """Whether the words behind a name in "In the absence of the Chair, A Name" tell of somebody or something else: A Name is the Chair."""
+    told = ANOTHER_DOES.match(behind)
+    if told is None:
+        return False
+    if told["named"]:
+        return is_title(told["who"])
+    return not told["who"][0].isupper() or not is_title(told["who"])
+
+
 def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[Said]:
     """The post that the sentence gives before a name in words of which no list tells."""
     clause = findings.text[findings.unit(mention.start).start : mention.start]
@@ -110,8 +130,16 @@ def _in_other_words(findings: Findings, mention: Mention, behind: str) -> list[S
     return [Said(post.title, told, rule, None, "former" if post.former else "held")]
 
 
+def _names(about: str) -> bool:
+    """Whether the words of a subject have a given name among them, behind which somebody else would stand."""
+    return not forenames().isdisjoint(about.lower().split())
+
+
 def _run(before: str, rest: str) -> re.Match[str] | None:
     """The title of several capitals that runs up to a name in a sentence, where no name is part of it."""
+    match = SUBJECT_RUN.search(before)
+    if match and not _names(match["about"] or "") and not (match["line"] and not GOES_ON.match(rest)):
+        return match
     match = TITLE_RUN.search(before)
     if match is None or NO_RUN.match(match["title"]) or known_person(match["title"]):
         return None

@@ -1,4 +1,4 @@
-"""Posts before a name in whatever words: "the District Valuer, A Name,", "an Independent Chair, B Name.", "The Booking Clerk is C Name".
+"""Posts before a name in whatever words: "the District Valuer, A Name,", "the Service Manager (Roads), B Name.", "The Booking Clerk is C Name".
 
 No list of offices decides: the words from an article to the comma read as a title from its first word to its last, and
 the name is shut off behind it, as the same person's name is.
@@ -10,15 +10,16 @@ import re
 from typing import NamedTuple
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.roles.chunks import begins_title
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_proper, is_title
+from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_body, is_proper, is_title
 from convenor.ingest.words.titles import KINDS
 
 ENDS = Worded(
-    r"(?:(?P<comma>,\s*)|(?P<bracket>\s*\(\s*)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
+    r"(?:(?P<comma>,\s*(?:(?:at\s+present|currently|presently)\s+)?)|(?P<bracket>\s*\(\s*(?:(?:at\s+present|currently|presently|now):?\s+)?)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
     r"(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?\s+(?:is|are|will\s+be)(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?:?\s+))"
     r"(?:(?:County|Borough|District|City|Town|Parish|Community)\s+)?$"
 )
@@ -27,6 +28,9 @@ ARTICLE = re.compile(
     r"(?:(?:new|newly[- ](?:appointed|elected)|current|present|incoming|then|(?P<former>former|outgoing|previous|retired|retiring))\s+){0,2}"
 )
 BREAKS = re.compile(r"[.;:()\n\t|“”!?]|\s[–—-]\s|\d")
+ABOUT = re.compile(r"\s*\((?P<what>[A-Z][A-Za-z’'&, -]{2,60}|[Ss](?:ection )?\.?\s?151)\)$")  # with which a title ends
+LETTERS = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]?[A-Z]")
+SENTENCE = re.compile(r"[.!?]\s+$")
 LINK = re.compile(r"\s(?:of|for|to|in|at|on|with)\s")
 SUBJECT = re.compile(
     r".*?\s(?:for|of)\s(?:the\s)?[A-Z][\w’'&-]*(?:,?\s(?:(?:and|&)\s)?[A-Z][\w’'&-]*)*"
@@ -84,17 +88,24 @@ def ahead(before: str, behind: str) -> Post | None:
     if ends is None or not _shut(ends, behind):
         return None
     plain = before[: ends.start()]
+    about = ABOUT.search(plain) if ends["comma"] else None
+    if about:
+        plain = plain[: about.start()]
     articles = list(ARTICLE.finditer(plain, max(0, len(plain) - LONGEST)))[-MOST:]
     for article in reversed(articles):
         more = OWNER.search(plain[: article.start()]) if not article.group() else None
         run = plain[more.start() if more else article.end() :].strip()
-        if BREAKS.search(run):
+        if BREAKS.search(run.replace(" 151 ", " ")):
             return None
         if opens(plain[: article.start()]) or not (told := _post(run)):
             continue
-        if ends["is"] and plain[: article.start()].strip():
+        if ends["is"] and plain[: article.start()].strip() and not SENTENCE.search(plain, 0, article.start()):
             return None
         title, body = told
+        if about and not LETTERS.fullmatch(about["what"]):
+            if known_person(about["what"]) or body:
+                return None
+            title, body = (title, about["what"]) if is_body(about["what"]) else (f"{title} ({about['what']})", "")
         if article["a"] and title.islower() and " " not in title:
             return None
         kind = OF_A_KIND.search(run)

@@ -129,7 +129,10 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         return []  # the elections at a meeting are read by themselves
     if held:
         return [said for each in held for said in _held(each)]
-    if THE_NEXT.match(rest) and OPENS_BY_NAME.match(findings.text[findings.unit(mention.start).start : mention.start]):
+    clause = findings.text[findings.unit(mention.start).start : mention.start]
+    if THE_NEXT.match(rest) and (
+        OPENS_BY_NAME.match(clause) or (ahead.ABSENT.search(clause) and ahead.another_does(rest))
+    ):
         return []
     if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
         when = _said_date(findings, mention.start, mention.limit)

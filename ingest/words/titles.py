@@ -26,12 +26,17 @@ OFFICE_BEFORE = Worded(
     r"(?:^|\n\s*|[.:;]\s+|\b[a-z]+\s+)(?P<title>(?:(?:Vice|Deputy|Acting|Interim|Temp(?:orary)?|Assistant|Parish|Town|Practice|Community|"
     r"Membership|Minutes?|Honorary|Hon\.?|Press|Club|Independent|Joint|Co)[\s-]+){0,3}"
     r"(?:[Cc]hair(?:man|woman|person)?|Clerk|Secretary|Treasurer|President|Administrator|Mayor|Conven[eo]r|Headteacher|Chief Executive|"
-    r"Cathaoirleach|RFO|CEO)) +$"
+    r"Cathaoirleach|RFO|CEO|Trustee|Governor|Patron|Provost|Matron)) +$"
 )  # "Chairman A Name", "to the Clerk A Name", where no other name runs up to it
 TITLE_RUN = Worded(
     r"(?:(?P<line>\n)\s*|[.:;]\s+|\b(?!the\b|and\b)[a-z]+\s+)(?P<title>[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?(?:[A-Z][\w’&-]*\s+(?:(?:of|for|and|&)\s+)?){0,5}"
     r"(?:Officer|Manager|Clerk|Director|CEO|Treasurer|Secretary|Co-?ordinator|Administrator|Engineer|Surveyor|Ranger|Advis[eo]r|Solicitor|Headteacher|Principal)) +$"
 )  # "Planning Officer A Name", "Vice Chair & Treasurer B Name" in a sentence
+SUBJECT_RUN = Worded(
+    r"(?:(?P<line>\n)\s*|[.:;]\s+|\b(?!the\b)[a-z]+\s+)(?P<title>(?:(?:Deputy|Assistant|Associate|Interim|Acting|Executive|Corporate|Strategic|Service|Group|Shadow|Regional|Joint)\s+){0,2}"
+    r"(?:(?:Head|Director)\s+of|(?:Cabinet|Executive|Lead|Portfolio)\s+(?:Member|Holder|Councillor)\s+for)\s+(?:the\s+)?(?P<about>[A-Z][\w’-]*(?:,?\s+(?:(?:and|&|of|for)\s+)?[A-Z][\w’-]*){0,6})|"
+    r"(?:Deputy\s+)?Police(?:,?\s+Fire)?\s+(?:and|&)\s+Crime\s+Commissioner) +$"
+)  # "Head of Culture A Name", "from Cabinet Member for Roads and Waste Cllr B Name"
 NO_RUN = re.compile(r"(?:lead|contact|report\w*|responsible|link|case)\b", re.I)  # officers of a task
 OF_NAMED = Worded(
     r"(?:\b[Tt]he\s+|^|\n|[.!?]\s+)(?:new\s+|current\s+|present\s+|outgoing\s+|interim\s+)?(?P<title>(?:(?:vice|deputy|acting|interim)[- ])?(?:[Cc]hair(?:man|woman|person)?|[Cc]hief\s+[Ee]xecutive|[Ll]eader|[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Mm]anager|[Dd]irector|[Pp]rincipal|[Hh]ead\s?teacher))"

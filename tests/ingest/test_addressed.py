@@ -27,6 +27,10 @@ SAID = {
         "Sara Dale: PCSO, Northshire Constabulary",
         "Tom Ash: PC, Northshire Constabulary",
     },
+    "Ch Insp Sara Dale of Northshire Police came.": {"Sara Dale: Ch Insp, Northshire Police"},
+    "Det. Supt. Sara Dale, Northshire Police, chairs the Vale Safety Board.": {
+        "Sara Dale: Det. Supt, Northshire Police"
+    },
     "A letter went to Jane Marlow MP, and a copy to Hugh Bell, MSP.": {"Jane Marlow: MP, None", "Hugh Bell: MSP, None"},
     "Jane Marlow MS spoke in the Senedd.": {"Jane Marlow: MS, None"},
 }
@@ -36,6 +40,7 @@ NOT_SAID = (
     "Councillor Jane Marlow spoke of the Borough Councillor.",
     "Mary Poole (MP) read the letter. MP will reply. Ann Field will help.",  # initials
     "Jane Marlow MS read the letter.",
+    "ACC Sara Dale spoke.",  # of a force that is not named
     "The Area Manager and the PC Clerk spoke.",
 )
 

@@ -49,6 +49,32 @@ AHEAD = {
         "Dora Elland, District Valuer, Tarnside Council"
     ),
     "The Board wrote to the former District Valuer, Dora Elland.": "Dora Elland, District Valuer, Tarnside Council",
+    "The Service Manager (Parks and Play), Ms Dora Elland, spoke.": (
+        "Dora Elland, Service Manager (Parks and Play), Tarnside Council"
+    ),
+    "The Head of Internal Audit (Vale Audit Partnership), Dora Elland, spoke.": (
+        "Dora Elland, Head of Internal Audit, Vale Audit Partnership"
+    ),
+    "The Service Manager (Hugh Ives), Dora Elland, spoke.": "",
+    "Ask the Head of Member Support (currently Dora Elland) by noon.": "Dora Elland, Head of Member Support, Tarnside Council",
+    "The Chair of the Tarn Trust, at present Dora Elland, may come.": "Dora Elland, Chair, Tarn Trust",
+    "The Borough Treasurer and Section 151 Officer, Dora Elland, spoke.": (
+        "Dora Elland, Borough Treasurer and Section 151 Officer, Tarnside Council"
+    ),
+    "1. The post was filled in May. The new ranger is Dora Elland.\n2. The gate was shut.": "Dora Elland, ranger, Tarnside Council",
+    "In the absence of the Area Manager, Dora Elland, the Deputy Clerk took the notes.": (
+        "Dora Elland, Area Manager, Tarnside Council"
+    ),
+    "In the absence of the Area Manager, Dora Elland, the Deputy Manager, took the notes.": (
+        "Dora Elland, Deputy Manager, Tarnside Council"
+    ),
+    "In the absence of the Area Manager, Dora Elland took the notes.": "",
+    "Thanks went to Head of Culture Dora Elland for the fair.": "Dora Elland, Head of Culture, Tarnside Council",
+    "Cabinet Member for Roads and Waste Cllr Dora Elland spoke.": (
+        "Dora Elland, Cabinet Member for Roads and Waste, Tarnside Council"
+    ),
+    "Also there were Vale Wildlife Trust area manager Dora Elland and Hugh Ives.": "Dora Elland, area manager, Vale Wildlife Trust",
+    "Thanks went to the Head of Culture and Anna Dora Elland.": "",
     "In reply to the Area Manager, Dora Elland said that the gate was shut.": "",
     "Following a question from the Area Manager, Dora Elland, Head of Roads at Vale Council, went to see it.": (
         "Dora Elland, Head of Roads, Vale Council"
