@@ -7,7 +7,8 @@
     Mend the pier |
     Drive forty piles |
 
-Two bars are an empty cell. A cell that spans rows stands in the first of them only.
+Two bars are an empty cell. A cell that spans rows stands in the first of them only. In others a bar closes each cell, on its
+line or, behind the last of a row, on the next, and an empty cell is a bar more: their first row tells how many make a row.
 """
 
 from __future__ import annotations
@@ -25,8 +26,15 @@ def rows(lines: Sequence[str], first: int) -> tuple[dict[int, Raw], set[int]]:
     """(line → the row that begins there, lines that went into one) of all such tables; `first` is the number of the first of them."""
     found: dict[int, Raw] = {}
     taken: set[int] = set()
-    at = 0
+    at, tried = 0, 0
     while at < len(lines):
+        tried, table = _closed(lines, at) if at >= tried else (tried, {})
+        if table:
+            end = tried
+            found |= {start: Raw("row", cells=tuple(cells), table=first + at) for start, cells in table.items()}
+            taken |= set(range(at, end))
+            at = end
+            continue
         end, table = _table(lines, at) if lines[at].strip() == "|" else (at + 1, {})
         width = max(map(len, table.values()), default=0)
         if len(table) >= FEWEST and FEWEST <= width <= MOST:
@@ -54,6 +62,31 @@ def _table(lines: Sequence[str], start: int) -> tuple[int, dict[int, Row]]:
             table.setdefault(row, []).append(said.rstrip("| "))
         at += 1
     return at, {line: cells for line, cells in table.items() if any(cells)}
+
+
+def _closed(lines: Sequence[str], start: int) -> tuple[int, dict[int, Row]]:
+    """(line behind the table, line → its cells) of a table that begins at a line and whose bars close cells."""
+    told = lines[start].strip()
+    if not told.endswith("|") or told == "|" or "|" in told[:-1]:
+        return start, {}
+    cells: list[tuple[int, str]] = []
+    open_at, said, width, at = start, "", 0, start
+    while at < len(lines):
+        line = lines[at].strip()
+        bar, alone = line.endswith("|"), line == "|"
+        closes = at + 1 < len(lines) and lines[at + 1].strip() == "|"
+        if "|" in line[:-1] or not (bar or (line and closes)):
+            break
+        said, open_at = f"{said} {line.rstrip('| ')}".strip(), at if not said else open_at
+        if bar:
+            cells.append((open_at, said))
+            width = width or (len(cells) if alone and said else 0)
+            said = ""
+        at += 1
+    if not FEWEST <= width <= MOST or len(cells) % width or len(cells) < 3 * width:
+        return at, {}
+    each = [cells[place : place + width] for place in range(0, len(cells), width)]
+    return at, {row[0][0]: [words for _, words in row] for row in each}
 
 
 def _whole(cells: Row, width: int) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from convenor.ingest.readers import cell_lines
@@ -84,3 +85,28 @@ def test_a_menu_with_bars_is_no_table() -> None:
 
 def test_rows_on_one_line_are_left_to_others() -> None:
     assert cell_lines.rows(["|", "Name | Body |", "Ann Field | Vale Council |"], 7) == ({}, set())
+
+
+CLOSED = "Council |\nPresent |\nApologies\n|\nHill Parish |\nCllr A Marsh |\n|\nDale Town |\n|\nCllr B Orr\n|\nVale Parish |\nCllr C Finch |\nCllr D Holt\n|"
+
+
+def test_bars_that_close_cells_make_rows_as_wide_as_the_first() -> None:
+    found, taken = cell_lines.rows([*CLOSED.split("\n"), "1. Welcome"], 7)
+    assert [row.cells for row in found.values()] == [
+        ("Council", "Present", "Apologies"),
+        ("Hill Parish", "Cllr A Marsh", ""),
+        ("Dale Town", "", "Cllr B Orr"),
+        ("Vale Parish", "Cllr C Finch", "Cllr D Holt"),
+    ]
+    assert taken == set(range(15))
+
+
+def test_a_last_row_that_is_not_whole_leaves_such_lines_as_they_are() -> None:
+    assert cell_lines.rows(CLOSED.split("\n")[:-3], 7)[0].get(0) is None
+
+
+def test_twenty_thousand_cells_take_time_as_they_are_many() -> None:
+    lines = ["Name |", "Body"] + ["|", "x |"] * 10_000 + ["end"]
+    start = time.process_time()
+    cell_lines.rows(lines, 0)
+    assert time.process_time() - start < 2
