@@ -37,7 +37,10 @@ def rows(lines: Sequence[str], first: int) -> tuple[dict[int, Raw], set[int]]:
             continue
         end, table = _table(lines, at) if lines[at].strip() == "|" else (at + 1, {})
         width = max(map(len, table.values()), default=0)
-        if len(table) >= FEWEST and FEWEST <= width <= MOST:
+        ended = (
+            end == len(lines) or not lines[end].strip()
+        )  # else the last cells of rows have no bar, and what is a row is not plain
+        if ended and len(table) >= FEWEST and FEWEST <= width <= MOST:
             for start, cells in table.items():
                 found[start] = Raw("row", cells=tuple(_whole(cells, width)), table=first + at)
             taken |= set(range(at, end))

@@ -83,6 +83,21 @@ def test_a_menu_with_bars_is_no_table() -> None:
     assert cell_lines.rows(["Home |", "About us |", "Contact |", "", "|", "Terms |"], 7) == ({}, set())
 
 
+def test_cells_without_a_bar_leave_it_open_what_a_row_is() -> None:
+    lines = [
+        "|",
+        "Vale Council |",
+        "Ann Field |",
+        "|",
+        "Tarn Council |",
+        "Owen Hale |",
+        "Sue Bell",
+        "Moor Council |",
+        "|",
+    ]
+    assert cell_lines.rows(lines, 7) == ({}, set())
+
+
 def test_rows_on_one_line_are_left_to_others() -> None:
     assert cell_lines.rows(["|", "Name | Body |", "Ann Field | Vale Council |"], 7) == ({}, set())
 
