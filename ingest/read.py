@@ -21,6 +21,7 @@ from convenor.ingest.roles import (
     addressed,
     biographies,
     cards,
+    chaired_groups,
     chairs_of,
     finished,
     item_officers,
@@ -85,6 +86,7 @@ def found(document: Document) -> Reading:
         INGESTERS.get(section.part.kind, _lists)(findings, section.part, blocks)
         titled_columns.read(findings, section.part, blocks)
         chairs_of.read(findings, section.part, blocks)
+        chaired_groups.read(findings, section.part, blocks)
         if section.part.kind not in ("minutes", "notes", "key messages"):
             if section.part.kind not in ("terms", "strategy"):
                 memberships.read(

@@ -11,6 +11,7 @@ from convenor.graph.model import Block
 from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.seats import seat_entries
+from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import is_person, is_title, opens_title
 
 MOST_WORDS = 6  # of an item's title
@@ -88,9 +89,15 @@ def _titles_item(findings: Findings, block: Block, below: Block) -> bool:
 def _titles_line(findings: Findings, block: Block, below: Block) -> bool:
     """Whether a line of its own names what the clauses below it are about ("Quorum")."""
     words = BARE.sub("", findings.words(block).strip().rstrip(":"), count=1)
-    return (
-        block.kind == "paragraph" and below.kind != "heading" and len(words) <= LONGEST and bool(SUBJECTS.match(words))
-    )
+    if block.kind != "paragraph" or below.kind == "heading" or len(words) > LONGEST or not SUBJECTS.match(words):
+        return False
+    return not _is_post(words)
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are the office of a body with a name of its own ("Chair of Vale Area Partnership")."""
+    seat = seat_entries.seat(words) if words[:5].lower() in ("chair", "vice ", "vice-", "deput") else None
+    return seat is not None and not is_generic(seat[1])
 
 
 def _is_short(words: str) -> bool:

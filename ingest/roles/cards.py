@@ -38,10 +38,17 @@ Card = tuple[Block, str, str, int]  # a block, the name, what stands behind it, 
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles of such cards, where the paper has two or more of a kind."""
-    alone = [
-        (index, card) for index, block in enumerate(blocks[:-1]) if (card := _named(findings, block)) and not card[2]
+    alone = [(index, card) for index, block in enumerate(blocks) if (card := _named(findings, block)) and not card[2]]
+    over = _under_posts(findings, blocks, [index for index, _ in alone])
+    findings.unclear |= {blocks[index].start for index in over}  # what stands below them is not theirs
+    posts = [
+        (index, card, told)
+        for index, card in alone
+        if index not in over and (told := list(_below(findings, blocks, index)))
     ]
-    posts = [(index, card, told) for index, card in alone if (told := list(_below(findings, blocks, index)))]
+    for index, card in alone:
+        for post in _posts(findings, blocks[index - 1]) if index in over else ():
+            _keep(findings, part, card, blocks[index - 1], post)
     known = sum(known_person(card[1]) for _, card, _ in posts)
     for index, card, told in posts if known >= FEWEST else ():
         employer = _employer(findings, blocks[index + 2 : index + 3]) if len(told) == 1 else ""
@@ -56,6 +63,22 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         for title in AND.split(office):
             own = part.body if OFFICE.fullmatch(title) or MEMBER_FOR.fullmatch(title) else None
             _keep(findings, part, card, card[0], (title, own or "", False))
+
+
+def _under_posts(findings: Findings, blocks: Sequence[Block], names: Sequence[int]) -> set[int]:
+    """Which of the names stand in a run of posts and names by turns that opens with a post and ends with a name: each is of the post above, not of the one below."""
+    out: set[int] = set()
+    for index in names:
+        if index - 2 in out:
+            out.add(index)
+        elif index and any(_posts(findings, blocks[index - 1])) and index + 2 in names:
+            last = index
+            while last + 2 in names:
+                last += 2
+            ends = last + 1 >= len(blocks) or not any(_posts(findings, blocks[last + 1]))
+            above = index < 2 or blocks[index - 2].kind == "heading" or not any(_posts(findings, blocks[index - 2]))
+            out |= {index} if ends and above else set()
+    return out
 
 
 def _named(findings: Findings, block: Block) -> Card | None:

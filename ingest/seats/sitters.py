@@ -239,6 +239,7 @@ def _only_by(piece: str, kind: str) -> Sitter | None:
 
 def _alone(piece: str, body: str, verb: str, sender: str, kind: str, bare: bool) -> list[Sitter]:
     plain, office = without(piece)
+    plain = plain.strip(" –—-,")
     if not body and (only := _only_by(piece, kind)):
         return [only]
     count, many, rest = number(plain)

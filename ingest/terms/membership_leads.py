@@ -11,8 +11,11 @@ from convenor.graph.worded import Worded
 from convenor.ingest.papers import chapters
 from convenor.ingest.seats import seat_entries, seat_lists
 from convenor.ingest.seats.counted_words import NUMERAL
+from convenor.ingest.seats.sitters import Sitter, sitters
 from convenor.ingest.terms.member_chapters import ASIDE
 from convenor.ingest.terms.membership_lines import Line
+from convenor.ingest.words import body_words
+from convenor.ingest.words.shapes import is_title
 
 OPENS = re.compile(
     r"^(?:\d[\d.]* )?(?:(?:our|the|its|current|present|core|full|voting|non-voting|board|committee|panel|forum|partnership|group|council|co-opted|statutory|other|associate|executive) )*"
@@ -24,7 +27,7 @@ LEADS = Worded(
     re.I,
 )
 NOT_OF_MEMBERS = re.compile(
-    r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction)\b",
+    r"^(?:aims?|purpose|roles?|objectives?|functions?|terms|meetings?|agendas?|minutes|contacts?|papers|documents|reports?|news|about|what|how|when|where|why|further|related|more|links|downloads?|next|dates?|annual|useful|background|introduction|proceedings)\b",
     re.I,
 )  # a heading that ends the chapter
 NO_LIST = re.compile(
@@ -107,3 +110,20 @@ def leads(words: str) -> bool:
         return False
     last = re.split(r"(?<=[a-z)])[.;] (?=[A-Z])", plain)[-1]
     return bool(LEADS.search(last)) and not ASIDE.search(last.rstrip(" :-"))
+
+
+def sends(line: Line) -> bool:
+    """Whether a line that might be a title names the post of an organisation ("Chair of Vale Area Partnership")."""
+    found = sitters(line.words) if not line.heading else []
+    return bool(found) and all(each.organisation and not body_words.is_generic(each.organisation) for each in found)
+
+
+def is_subject(each: Sitter) -> bool:
+    """Whether what stands behind somebody's name is what they speak for, and no post ("A Name – land management, Vale Farm")."""
+    if each.position.rpartition(" ")[2] in ("of", "and", "the", "for"):
+        return True  # which was torn
+    return each.position[:1].islower() and not is_title(re.sub(r" \([^()]*\)$", "", each.position))
+
+
+def is_sentence(words: str) -> bool:
+    return words.rstrip().endswith(".") and len(words.split()) > 5

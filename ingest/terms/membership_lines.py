@@ -21,8 +21,9 @@ FEWEST_POINTS = 2  # inside a block that is a list
 LABEL_COUNT = re.compile(r"\s*\([^()]*\)$")
 COUNT_CELL = re.compile(rf"(?:up to )?(?:{NUMBER})(?: [a-z].{{0,60}})?", re.I)
 PIPES = re.compile(r"\s*\|\s*(?P<number>\d{1,2})?\s*\|?\s*$")
+_TITLED = rf"(?:\s*\b(?:{HONORIFICS})\.?(?=\s|$))"
 BEFORE = re.compile(
-    rf"(?:\s*(?:[:,;(\[–—-]|\b(?:currently|presently|at present|held by)\b|\b(?:{HONORIFICS})\.?(?=\s|$)))+\s*$", re.I
+    rf"(?:(?:\s*(?:[:,;(\[–—-]|\b(?:currently|presently|at present|held by)\b))+{_TITLED}*|{_TITLED}+)\s*$", re.I
 )
 BEHIND = re.compile(r"^(?:\s*[,:;)\]–—-])+\s*|^\s+")
 VACANT = re.compile(
@@ -182,6 +183,8 @@ def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
         out += BEFORE.sub("", before) if out or before.strip() else before
         if before.rstrip().endswith("(") and plain[end:].lstrip().startswith(")"):
             end = plain.index(")", end) + 1
+        if at and out and re.search(r"[a-z]", BETWEEN.sub("", before)):
+            return out.strip(" ,;:–—-("), True  # several, each told apart
         at, held = end, True
     if not at:
         glued = GLUED.search(plain)

@@ -142,7 +142,7 @@ def _chapters(findings: Findings, blocks: Sequence[Block]) -> Iterator[Chapter]:
                 )
                 open_.closed = bool(ASIDE.search(plain))
                 continue
-            if open_ is not None and membership_leads.ends(line, plain):
+            if open_ is not None and membership_leads.ends(line, plain) and not membership_leads.sends(line):
                 yield open_
                 open_ = None
                 continue
@@ -191,6 +191,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
     )
     own = [Sitter(said, line.sender)] if line.sender else []
     found = (own or sitters(said, sender, chapter.kind, bare=bare)) if said else []
+    if held and any(map(membership_leads.is_subject, found)):
+        found, chapter.parent = [], None if not peek else chapter.parent
     if peek:
         return bool(found)
     line = msgspec.structs.replace(line, counted=line.counted or bool(BEHIND.search(words)))
@@ -244,7 +246,7 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
             return False
     if not found and member_chapters.each_of(chapter, words):
         return False
-    if not found and _is_sentence(words):
+    if not found and membership_leads.is_sentence(words):
         chapter.closed = chapter.giving > 0 and not line.marker
         return False
     if not found and not line.marker and chapter.marked and membership_leads.is_label(line):
@@ -252,7 +254,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         return False
     chapter.marked = chapter.marked or bool(line.marker)
     opens = not held and len(found) == 1 and (counts or line.heading or not (line.marker or found[0].position))
-    chapter.parent = (line, len(chapter.found)) if opens else chapter.parent if held else None
+    above = chapter.parent if held and not any(each.organisation for each in found) else None
+    chapter.parent = (line, len(chapter.found)) if opens else above
     if opens and line.heading and not found[0].position:
         chapter.over = found[0].organisation
     if held and found and chapter_holders.unknown(words):
@@ -266,10 +269,6 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
         for each in found
     ]
     return bool(found)
-
-
-def _is_sentence(words: str) -> bool:
-    return words.rstrip().endswith(".") and len(words.split()) > 5
 
 
 def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: str) -> None:

@@ -38,7 +38,7 @@ DASHED = re.compile(
     r"^(?P<body>[A-Z][^–—:]{2,70}?)\s*(?:\s[–—-]|:)\s+(?P<title>[^–—:]{3,70})$"
 )  # "Vale Trains – Manager"
 HELD_BY = Worded(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:is|are)(?: currently)? (?=[A-Z])"
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:present|current) )?(?P<office>[A-Za-z][a-zA-Z-]+(?: [A-Za-z][a-z]+)?)(?: (?:of|for) the [A-Za-z]+)? (?:(?:is|are)(?:,? (?:currently|at present|presently|now),?)?|(?:since [^,.;]{3,24},? )?(?:has|have) been(?: since [^,.;]{3,24},?)?) (?=[A-Z])"
 )
 NOW = Worded(
     r"\b[Tt]he (?P<office>(?:vice[- ]|deputy |co-)?(?:chair\w*|secretary|treasurer|clerk|convenor))(?: is (?:the )?[^,.;]{3,80})?, (?:currently|at present|presently) (?=[A-Z])"
@@ -50,12 +50,15 @@ OWNER = re.compile(
     re.I,
 )
 OWN_STAFF = re.compile(
-    r"(?:partnership|board|programme|forum|panel|alliance|network|project) (?:director|manager|officer|co-?ordinator|administrator|lead)",
+    r"(?:partnership|board|programme|forum|panel|alliance|network|project) (?:director|manager|officer|co-?ordinator|administrator|lead)|independent (?:scrutineer|advis[eo]r|reviewer|member|person)",
     re.I,
 )  # whom a partnership has of its own
 TO_ASK = re.compile(
     r"^(?:(?:further )?(?:contact|enquiries|queries|information)(?: details)?|for (?:more|further) \w+)\s*:\s+", re.I
 )
+RANK = re.compile(
+    r"(?:(?:D|Det|Ch|A|T)[./ ]{0,2})?(?:Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Cdr|Commander|Constable|DCI|DI|ACC|DCC)\.? $"
+)  # before an officer's name
 STOPS = re.compile(r"[.;](?:\s|$)")
 
 
@@ -167,7 +170,7 @@ def _held_by(findings: Findings, part: Part, start: int, end: int) -> None:
     ]
     before = said.end()
     for at, stop, name in named:
-        if words[before:at].strip() not in ("", "and", ",", "&"):
+        if RANK.sub("", words[before:at]).strip() not in ("", "and", ",", "&"):
             return
         _keep(findings, part, name, office, "", (start + at, start, end))
         before = stop
