@@ -37,7 +37,11 @@ def _nothing(row: Role) -> Role:
 
 def _titled(findings: Findings, row: Role, name: str, names: set[str], people: Mapping[str, str]) -> Iterator[Role]:
     said = " ".join(findings.text[row.evidence[0].start : row.evidence[0].end].split())
-    title = title_ends.ranked(title_ends.of_one(title_ends.ended(row.title, name, names)), name, said)
+    whole = title_ends.ended(row.title, name, names)
+    title = title_ends.before_next(whole, name, names, said)
+    if title != whole and row.organisation_stated and (row.organisation or "") in said.partition(whole)[2]:
+        row = msgspec.structs.replace(row, organisation=None)  # of whoever is named next
+    title = title_ends.ranked(title_ends.of_one(title), name, said)
     if title != row.title and not is_title(title):
         return
     if any(f"{name}, {title} {other}" in said and _holds(findings, people, other, title) for other in names):

@@ -40,6 +40,12 @@ CLAUSE = Worded(
 )
 LEFT_OPEN = re.compile(r"(?:[,;]? (?:by|and|of|for|the|to|with|at|in)|,? for (?:[a-z]+|\d+) (?:years|months))+$")
 OPENS_SMALL = re.compile(r"^(?:[Tt]he|[Oo]ur|[Aa]n?) (?=[A-Z])")
+BEFORE_NAME = re.compile(
+    r"(?:[\s,;:/(–—-]*\b(?:(?:nominated |named )?(?:deputy|substitut(?:e|ing)|deputi[sz]ing|standing in|stand-in) for|on behalf of|in place of|and(?: from)?|with|(?:(?:County|Cty|Borough|Parish) )?(?:Cllr|Councillor)|(?:(?:Lord|Metro) )?Mayor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\b\.?)+$"
+)  # what leads from a title to whoever is named next
+ALL_OF = re.compile(r"\s*\((?:[Aa]ll|[Bb]oth)\b[^()]*\)?$")  # where those named so far come from
+FOR_ANOTHER = re.compile(r"\b(?:deputy|substitute|stand-in|proxy) for\b", re.I)
+NOMINATED = re.compile(r"nominated (?=[A-Z])")
 HELPS = re.compile(r"\b(?:to|of|for|with|by|and|&)$")
 _RANKS = r"(?:(?:vice|deputy|co|joint|independent|acting|interim|executive|honorary|hon\.?)[- ])*"
 _KIND = (
@@ -99,6 +105,23 @@ def ended(title: str, name: str, others: Iterable[str]) -> str:
     start, end = min(named, default=(0, 0))
     before, behind = said[:start].rstrip(" ,;:(/–-"), said[end:]
     return before if start and ends_whole(before) and is_title(behind) else said
+
+
+def before_next(title: str, name: str, others: Iterable[str], said: str) -> str:
+    """The title of somebody without whoever is named next ("Head of Homes Dr Bo Dee"), where in what is `said` posts stand behind names."""
+    named = [other for other in others if other in said]
+    other = next((other for other in named if title.endswith(other)), "")
+    plain = title.removesuffix(other).rstrip(" ,;:(/–-") if other else ""
+    if not plain:
+        return title
+    first = said[: min((at for one in (name, *named) if (at := said.find(one)) >= 0))]
+    if is_title(BEFORE_NAME.sub("", re.split(r"[.,:;|]", first.rstrip())[-1])):
+        return title  # "Secretary A Name, Archivist B Name"
+    before = ALL_OF.sub("", BEFORE_NAME.sub("", plain)).rstrip(" ,;:()/–-")
+    before = NOMINATED.sub("", before) if before != plain else before
+    rest, _, last = before.rpartition(" ")
+    open_end = FOR_ANOTHER.search(before) or last.islower() or (last.isupper() and ends_whole(rest))
+    return before if is_title(before) and not open_end else title
 
 
 def ends_whole(title: str) -> bool:
