@@ -36,6 +36,7 @@ from convenor.ingest.roles.held_where import (
     is_away,
 )
 from convenor.ingest.words.body_words import is_generic
+from convenor.ingest.words.shapes import is_body
 
 # How the rules are called that read lists of a body's people.
 LISTED = tuple(
@@ -104,6 +105,10 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role], come_fro
         )
         or None
     )
+    opens = f"{host or ''} "
+    if named := next((n for n in findings.people.names().values() if " " in n and opens.startswith(f"{n} ")), ""):
+        behind = opens.removeprefix(named).strip()  # a line that begins with somebody
+        host = behind if is_body(behind) and not JOINT.search(part.body or "") else None
     meets = host if part.body and host and hosts.governs(part.body) else part.body
     bodies = {role.organisation for role in roles if role.organisation}
     if not (host or part.body) and part.kind in PLANS:
