@@ -13,7 +13,7 @@ from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
 from convenor.ingest.words import cues, labels
 from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
 from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
-from convenor.ingest.words.election_words import SETTLED
+from convenor.ingest.words.election_words import AS_NEWS, SETTLED
 from convenor.ingest.words.shapes import is_body
 
 OUTRIGHT = re.compile(
@@ -199,7 +199,10 @@ def elects_nobody(findings: Findings, span: Span, when: str | None) -> bool:
         return True
     after = findings.text[span[1] : span[1] + LONGEST_VERDICT].partition("\n")[0]
     lost = verdicts.LOST.search(text) or (not SETTLED.search(text) and verdicts.LOST.search(after))
-    return bool(lost or HAD_CHOSEN.search(text) or (SUGGESTS.search(text) and not SETTLED.search(text)))
+    had = HAD_CHOSEN.search(text)
+    return bool(
+        lost or (had and not AS_NEWS.search(text, 0, had.end())) or (SUGGESTS.search(text) and not SETTLED.search(text))
+    )
 
 
 def _had_been(text: str) -> bool:

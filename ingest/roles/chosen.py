@@ -23,7 +23,7 @@ GROUP = re.compile(
 ABOUT = re.compile(
     r"(?:director|head|lead|manager|officer|leader)$", re.I
 )  # posts that may be told by what they are about
-AND_MORE = re.compile(r" (?:and|&) (?P<said>[A-Z][\w’'-]+)(?![\w’'-]| [A-Z])")
+AND_MORE = re.compile(r" (?:and|&) (?P<said>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?![\w’'-]| [A-Z])")
 BOARD_OF = re.compile(r"(?:Board|Governing Body|Court|Council|Committee) of (?:the )?(?=[A-Z])")
 
 
@@ -40,16 +40,18 @@ def whole(match: re.Match[str]) -> str:
     sent = (
         SENT.fullmatch(match.groupdict().get("title") or "") and is_proper(match["body"]) and match["body"][0].isupper()
     )
+    about = match.string[:start].rstrip().endswith(" for")  # "Member for Care"
     known = is_body(match["body"]) or offices_told.UNIT.search(match["body"])
-    return match["body"].strip() if known or sent else ""
+    return match["body"].strip() if known or (sent and not about) else ""
 
 
 def subject_too(match: re.Match[str]) -> str:
     """The title of a match with what the post is about, where that is no body ("Director of Care"); "" for any other."""
-    if not match["body"] or whole(match) or not ABOUT.search(match["title"]):
+    held = ABOUT.search(match["title"]) or match.string[: match.start("body")].rstrip().endswith(" for")
+    if not match["body"] or whole(match) or not held:
         return ""
     more = AND_MORE.match(match.string, match.end("body"))
-    end = more.end() if more and not is_title(more["said"]) else match.end("body")
+    end = more.end() if more and not (is_title(more["said"]) or is_body(more["said"])) else match.end("body")
     return match.string[match.start("title") : end].strip()
 
 
@@ -63,7 +65,8 @@ def in_turn(text: str) -> list[re.Match[str]]:
 
 def of_one(title: str) -> str:
     """A title as one person holds it, where it is told of several ("co-chairs", "Committee members")."""
-    single = plural_offices.one(title)
+    head, link, about = title.partition(" for ")
+    single = plural_offices.one(head) + link + about
     several = title.endswith("s") and not is_title(title) and is_title(single)
     return single if several and not KIND_OF_MEMBER.match(single) else title
 

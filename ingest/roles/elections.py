@@ -15,7 +15,7 @@ from convenor.graph.model import Block
 from convenor.graph.sentences import Span, sentences
 from convenor.ingest.decisions import settled
 from convenor.ingest.lists.offices import OFFICE
-from convenor.ingest.names import told_posts
+from convenor.ingest.names import body_names, told_posts
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roles import chairs_of
 from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, subject_too, whole
@@ -32,6 +32,9 @@ AN_OFFICE = re.compile(r"(?:\W*)(?P<title>[A-Z][\w’'/ -]{2,50})(?P<body>)\s*:?
 HEREBY = re.compile(
     r"\bbe,? and (?:he|she|they|(?:the )?same) (?:is|are) hereby,? "
 )  # "that A Name be, and she is hereby, appointed"
+TO_DO = re.compile(r"\W*(?:[a-z]{1,4}\)\s*)?(?:to\s+)?")  # before what was resolved
+HAS = re.compile(r"\s+(?:(?:has|had|have)\s+)?(?:(?:now|recently|also|since)\s+)?$")
+ITS = re.compile(r"\b(?:as|to be) (?:its|their)\b")
 ENDS_OPEN = re.compile(r":\s*[-–—]?$")
 
 
@@ -172,9 +175,11 @@ class Elections:
                 )
                 self._chosen(masked, match, span, certain=not proposed)
         for match in cues.ACTIVE.finditer(masked.text):
-            told = match["verb"].lower().endswith("ed") or (self._resolved and not match.start())
-            if told or (cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text)):
-                self._chosen(masked, match, span)
+            begins = TO_DO.fullmatch(masked.text, 0, match.start())
+            told = match["verb"].lower().endswith("ed") or (self._resolved and begins)
+            told = told or (cues.SETTLED.search(masked.text) and not cues.OPEN.search(masked.text))
+            if told and (chooser := self._chooser(masked, match)) is not None:
+                self._chosen(masked, match, span, body=chooser)
         self._sent(masked, span)
         for pattern in cues.TOLD:
             for match in pattern.finditer(masked.text):
@@ -189,6 +194,17 @@ class Elections:
             self._chosen(masked, match, span)
         for match in cues.put_up(masked.whole):
             self._chosen(masked, match, span, certain=bool(cues.SETTLED.search(masked.whole, match.end())))
+
+    def _chooser(self, masked: _Masked, match: re.Match[str]) -> str | None:
+        """The body that a sentence says to have appointed somebody ("Vale Aid had appointed A Name as its Chair"), or ""; None for one unknown."""
+        has = HAS.search(masked.text, 0, match.start())
+        before = masked.text[: has.start()] if has else ""
+        found = body_names.in_prose(before)
+        if found and found[-1][1] == len(before) and not is_generic(found[-1][2]):
+            return found[-1][2]
+        last = re.split(r"[^\w’'-]", before)[-1]
+        ours = not ITS.search(match.group()) or last.lower() in (self._findings.meeting or "meeting").lower()
+        return "" if ours else last if last.isupper() and len(last) > 2 else None
 
     def _sent(self, masked: _Masked, span: Span) -> None:
         """Note those whom a meeting sends to a body, as its members."""
@@ -229,8 +245,10 @@ class Elections:
 
     def _keep(self, name: tuple[Span, str], title: str, body: str, span: Span, certain: bool) -> None:
         findings, title = self._findings, " ".join(title.split())
-        if not is_title(title.replace("-", " ")) or OF_ANOTHER.match(
-            findings.text, findings.text.find(title, name[0][1]) + len(title)
+        if (
+            (title.lower() == "member" and not body)
+            or not (is_title(title) or is_title(title.replace("-", " ")))
+            or OF_ANOTHER.match(findings.text, findings.text.find(title, name[0][1]) + len(title))
         ):
             return
         if told_posts.is_of_another(body, findings.meeting):

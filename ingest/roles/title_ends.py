@@ -114,7 +114,7 @@ def before_next(title: str, name: str, others: Iterable[str], said: str) -> str:
     plain = title.removesuffix(other).rstrip(" ,;:(/–-") if other else ""
     if not plain:
         return title
-    first = said[: min((at for one in (name, *named) if (at := said.find(one)) >= 0))]
+    first = said[: min(at for one in (name, *named) if (at := said.find(one)) >= 0)]
     if is_title(BEFORE_NAME.sub("", re.split(r"[.,:;|]", first.rstrip())[-1])):
         return title  # "Secretary A Name, Archivist B Name"
     before = ALL_OF.sub("", BEFORE_NAME.sub("", plain)).rstrip(" ,;:()/–-")

@@ -66,6 +66,9 @@ OVER = re.compile(r"[^.;:]*?\b(?:ended|expired|c[ao]me\s+to\s+an\s+end)\b")
 FOR_NOW = re.compile(
     r"[^.;:]{0,90}?\sfor\s+(?:this|the)\s+(?:\w+\s+(?:of\s+)?)?(?:item|meeting|rest|remainder|evening|day|duration)\b"
 )
+SENT_AS = re.compile(
+    r"^,?\s+as\s+(?:the\s+|our\s+)?(?:Council|Board|Committee|Trust|Forum|Group|Association|Partnership|Society|Authority|Panel)[’']?s?[’']?\s+(?=(?:[a-z]+\s+)?(?:representative|nominee|delegate|observer|member)\s+(?:on|to|of)\s+(?:the\s+)?[A-Z])"
+)  # to which body
 TAKEN_FROM = re.compile(
     r"\b(?:(?:takes|taken|took)\s+the\s+place\s+of|succeed(?:s|ed)|replace[sd]|(?:has|have|had|who)\s+follow(?:s|ed))\s+$"
 )  # before whoever held the post until then
@@ -122,7 +125,12 @@ def as_post(before: str, rest: str) -> Told | None:
     """The post as which the words behind a name say that somebody comes, serves, follows somebody or leaves."""
     near = _from(rest)[1][:300]
     if (
-        told := AS.match(near) or WHO.match(near) or AND_IS.match(near) or BECOMES.match(near) or OF_THEIRS.match(near)
+        told := AS.match(near)
+        or WHO.match(near)
+        or AND_IS.match(near)
+        or BECOMES.match(near)
+        or OF_THEIRS.match(near)
+        or SENT_AS.match(near)
     ) is None:
         held = ENDED.search(before) or TAKEN_FROM.search(before)
         told = OWN.match(near) if held else None

@@ -106,8 +106,8 @@ def _paper(findings: Findings, section: Section, roles: Sequence[Role], come_fro
         or None
     )
     opens = f"{host or ''} "
-    if named := next((n for n in findings.people.names().values() if " " in n and opens.startswith(f"{n} ")), ""):
-        behind = opens.removeprefix(named).strip()  # a line that begins with somebody
+    if somebody := next((n for n in findings.people.names().values() if " " in n and opens.startswith(f"{n} ")), ""):
+        behind = opens.removeprefix(somebody).strip()  # a line that begins with somebody
         host = behind if is_body(behind) and not JOINT.search(part.body or "") else None
     meets = host if part.body and host and hosts.governs(part.body) else part.body
     bodies = {role.organisation for role in roles if role.organisation}

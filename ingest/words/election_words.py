@@ -17,9 +17,13 @@ _OFFICE = (
     r"conven[eo]r|mayor|trustee|governor|director|officer|advis[eo]r|representative|co-?ordinator|auditor|examiner|warden|steward|"
     r"(?:ordinary\s+|executive\s+|general\s+)*(?:committee|board|ordinary|executive)\s+member|archivist|webmaster|editor|sysadmin)s?"
 )
+_SEAT = (
+    r"(?:(?<=\bas )|(?<=\bas a )|(?<=\bas an )|(?<=\bas its )|(?<=\bas the )|(?<=[’']s ))(?:(?-i:[a-z])[a-z-]*\s+){0,3}?(?:(?:committee|board|council|panel|substitute|proxy)\s+)?members?"
+    r"(?!\s+subject\b|\s+(?:of|to|on)\s+(?:(?:the|this|our|its|their|an?)\s+(?-i:[a-z])|(?!(?:the|this|our|its|their|an?)\b)(?-i:[a-z])))"
+)  # a place on a body that is named, or on the one that meets
 _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+(?:(?-i:[A-Z])[\w-]*\s+){0,3}(?-i:[A-Z])[\w-]*[’'](?:s\s+)?|the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
-    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?:(?-i:Hon)\.\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
+    rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?:(?-i:Hon)\.\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE}|{_SEAT})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
     r"(?=\s+(?:for|until|from|with|at|in|on|and|by|be|was|were)\b|[.,;:()\n]|$))?"
 )
@@ -28,19 +32,19 @@ MOVERS = Worded(
     rf"\b{_MOVED}(?:,?\s+(?:and|duly)\s+seconded)?\s+by\b(?:(?!\bthat\b)[^\ue000-\ue18f.;]){{0,50}}{_ALL}|"
     rf"\b(?:propos|second|prop|sec)(?:er|ers|ed)?\.?\s*(?:[:–—-]|by:)\s*{_ALL}|"
     rf"{NAME}{_AFF}\s+(?:then |also |duly |formally )*{_MOVED}\b(?!,?\s+(?:by|and\s+seconded\s+by)\b)|"
-    rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
+    rf"(?:\b(?:by|from|with|to|(?<!election )(?<!appointment )(?<!elections )(?<!appointments )of|for|thanked|thank|replac\w+|succeed\w*|following)\s+|&\s*){_ALL}(?=\s*(?:,|\band\b))",
     re.I,
 )
 _CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b)|(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbeen\s)|(?<=\bbe\s)|(?<=\bbeing\s))made(?=\s+(?:the\s+|an?\s+|our\s+|its\s+)?(?-i:[A-Z])))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
-    r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|"
+    r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|accordingly|thereupon|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
     r"\s+(?:being|was|as)\s+the\s+(?:one|only|sole)\s+(?:person|candidate|member|nominee|nomination|name)(?:\s+(?:put\s+forward|nominated|proposed|received|standing))?\b|"
     r"\s+(?:retir(?:ed|es?|ing)|(?:had\s+)?stood\s+down)(?:\s+by\s+rotation)?\b|\s+(?:both\s+|all\s+)?being\s+eligible(?:\s+for\s+re-?election)?\b){0,7})"
 )
 PASSIVE = Worded(rf"(?P<who>{_ALL}){_GAP}\s+{_CHOSEN}\s+{_TITLE}", re.I)
 ACTIVE = re.compile(
-    r"\b(?P<verb>(?:re-?)?(?:elect|appoint)(?:ed)?|co-opt(?:ed)?|confirm(?:ed)?|(?:re-?)?(?:election|appointment)\s+of)\s+"
+    r"\b(?P<verb>(?:re-?)?(?:elect|appoint)(?:ed)?|co-opt(?:ed)?|confirm(?:ed)?|(?:re-?)?(?:election|appointment)s?\s+of)\s+"
     rf"(?P<who>{_ALL})\s+{_TITLE}",
     re.I,
 )
@@ -70,8 +74,8 @@ AFTER_IT = re.compile(
     re.I,
 )
 TOLD_OF = re.compile(
-    r"\b(?:ratif(?:y|ied|ication of)|confirm(?:ed|ation of)?|endors(?:ed|ement of)|noted|welcomed|announced|reported|informed\s+of)\s+(?:the\s+)?(?:unanimous\s+|formal\s+)?"
-    rf"(?:(?:re-?)?(?:election|appointment)\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
+    r"\b(?:ratif(?:y|ied|ication of)|confirm(?:ed|ation of)?|endors(?:ed|ement of)|approv(?:ed?|al of)|noted?|noting|welcomed|announced|reported|informed\s+of)\s+(?:the\s+)?(?:unanimous\s+|formal\s+)?"
+    rf"(?:(?:re-?)?(?:election|appointment)s?(?:\s+by\s+[^.;\ue000-\ue18f]{{3,80}}?)?\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
     re.I,
 )  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
 BEING_NOTED = re.compile(
@@ -92,7 +96,7 @@ OFFERS = re.compile(
     re.I,
 )  # where the sentence goes on to say that this was agreed
 PROPOSES = re.compile(
-    rf"{NAME}{_AFF}\s+(?:then |also )*(?:propose[sd]?|nominate[sd]?|suggest(?:s|ed)?|move[sd]?)\s+(?:that\s+)?(?P<who>{NAME}){_AFF}\s+"
+    rf"(?:{NAME}{_AFF}|(?-i:\b[A-Z]{{2,4}}))\s+(?:then |also )*(?:propose[sd]?|nominate[sd]?|suggest(?:s|ed)?|move[sd]?)\s+(?:that\s+)?(?P<who>{NAME}){_AFF}\s+"
     rf"(?:(?:should\s+|would\s+)?be\s+(?:{_CHOSEN}\s+)?|for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?)?{_TITLE}",
     re.I,
 )
@@ -104,11 +108,20 @@ PUT_FORWARD = re.compile(
     rf"(?P<who>{_ALL})(?:\s+(?:was|were|is|has\s+been|had\s+been|being))?\s+(?:duly\s+)?(?:nominated|proposed|put\s+forward)\s+(?:for\s+(?:the\s+(?:office|position|post|role)\s+of\s+)?|(?=as\b|to\s+be\b)){_TITLE}",
     re.I,
 )  # "A was nominated for Treasurer by B"
+PUT_THAT = re.compile(
+    rf"\b(?:proposed|moved)\s+that\s+(?P<who>{NAME}){_AFF}(?:\s+(?:of|from)\s+(?-i:[A-Z])[^,.;\ue000-\ue18f]{{1,50}}?)?\s+(?:should\s+|would\s+)?be\s+{_TITLE}",
+    re.I,
+)
+NEW = re.compile(rf"(?P<who>{NAME}{_AFF})\s+will\s+be\s+(?:the|our|its)\s+new\s+{_TITLE}", re.I)
 NOMINEE = Worded(
     rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME})(?:(?:(?:,|,?\s+was)\s+(?:nominated|proposed)(?:\s+by)?:?|\s+(?:nominated|proposed)(?:\s+by:?|:)|"
     rf",?\s+(?:prop|nom)\b\.?(?:\s+by)?:?)\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b|\s+(?:nominated|proposed)\s+{NAME}\s+and\s+seconded\s+{NAME})",
     re.I,
 )  # "Vice Chair: A nominated B and seconded C": whoever stands behind the office was nominated, as B was in "A nominated B, seconded by C"
+AS_NEWS = re.compile(
+    r"\b(?:announced|advised|reported|informed|notified|confirmed|pleased|delighted|of note is|noted|told|said|stated)\b[^.;]{0,40}?\bthat\b(?:(?!\b(?:who|previously|originally|until|before|last|year)\b)[^.;])*$",
+    re.I,
+)  # what stands before "had been elected" where it is news
 REFUSED = re.compile(
     r"\b(?:declin\w+|withdr(?:ew|awn|aws)|refused|unsuccessful|did not (?:accept|wish|want)|not (?:elected|successful|accepted))\b",
     re.I,
@@ -118,7 +131,7 @@ TAKES_OVER = re.compile(
     re.I,
 )
 AND_ANOTHER = re.compile(
-    rf"(?<!\s)(?:\s*[,;]\s+(?:and\s+)?|\s+(?:and|with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+|bec[ao]mes?\s+|takes\s+over\s+|took\s+over\s+)?{_TITLE}",
+    rf"(?<!\s)(?:(?:\s*\([^()\ue000-\ue18f]{{1,40}}\))?\s*[,;]\s+(?:and\s+)?|\s+(?:and|with)\s+|\s*\()(?P<who>{NAME}{_AFF}),?\s+(?:(?:(?:was|be|were)\s+)?{_CHOSEN}\s+|bec[ao]mes?\s+|takes\s+over\s+|took\s+over\s+)?{_TITLE}",
     re.I,
 )
 IN_LIST = re.compile(rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-|-\s|\s{{2,}}|[,\s](?=\s*{_ALL}\W*$))\s*(?P<who>{_ALL})", re.I)
@@ -181,7 +194,7 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|"
+    r"elect|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|will\s+be\s+\w+\s+new\b|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )
@@ -206,8 +219,14 @@ TOLD = (
     BEING_NOTED,
     FOLLOWING,
     CONTINUES,
+    NEW,
 )  # what tells that somebody holds an office now
-PUT_UP = (PROPOSES, NOMINATED, PUT_FORWARD)  # what only tells that somebody was proposed, with those who moved it
+PUT_UP = (
+    PROPOSES,
+    NOMINATED,
+    PUT_FORWARD,
+    PUT_THAT,
+)  # what only tells that somebody was proposed, with those who moved it
 
 
 def put_up(sentence: str) -> Iterator[re.Match[str]]:

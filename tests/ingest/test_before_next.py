@@ -14,7 +14,11 @@ from convenor.ingest.roles import title_ends
         ("Clerk and Bo Dee", "Ann Bell, Clerk and Bo Dee", "Clerk"),
         ("Clerk (All Vale Council) Bo Dee", "Ann Bell, Clerk (All Vale Council) Bo Dee", "Clerk"),
         ("Care Manager – deputising for Bo Dee", "Ann Bell (AB) Care Manager – deputising for Bo Dee", "Care Manager"),
-        ("nominated Head of Care deputy for Bo Dee", "Ann Bell (nominated Head of Care deputy for Bo Dee)", "Head of Care"),
+        (
+            "nominated Head of Care deputy for Bo Dee",
+            "Ann Bell (nominated Head of Care deputy for Bo Dee)",
+            "Head of Care",
+        ),
         ("Treasurer Bo Dee", "Officers: Clerk Ann Bell, Treasurer Bo Dee", "Treasurer Bo Dee"),  # posts stand ahead
         ("PA to Bo Dee", "Ann Bell, PA to Bo Dee", "PA to Bo Dee"),
         ("deputy for the Clerk Bo Dee", "Ann Bell (deputy for the Clerk Bo Dee)", "deputy for the Clerk Bo Dee"),

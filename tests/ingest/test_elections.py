@@ -73,6 +73,25 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("Carol Mead offered herself as Treasurer; her offer was gladly accepted.", "Carol Mead", "Treasurer"),
         ("It was RESOLVED that Carol Mead be Vice-Chair for the ensuing year.", "Carol Mead", "Vice-Chair"),
         ("Carol Mead retired by rotation and, being eligible, was re-elected as trustee.", "Carol Mead", "trustee"),
+        (
+            "The Board ratified the re-appointments of Carol Mead as a private sector member.",
+            "Carol Mead",
+            "private sector member",
+        ),
+        (
+            "Approve the appointment by Vale Council of Carol Mead as its substitute member for the year.",
+            "Carol Mead",
+            "substitute member",
+        ),
+        ("After a ballot Carol Mead was accordingly elected as Vice Convener.", "Carol Mead", "Vice Convener"),
+        (
+            "It was reported that Carol Mead had been appointed as Director of Health and Care Integration for Vale.",
+            "Carol Mead",
+            "Director of Health and Care Integration",
+        ),
+        ("ZX proposed Carol Mead as Chair and this was agreed.", "Carol Mead", "Chair"),
+        ("It was proposed that Carol Mead of Vale Aid should be vice-chair. Agreed.", "Carol Mead", "vice-chair"),
+        ("Carol Mead will be the new Co-Chair from May.", "Carol Mead", "Co-Chair"),
         ("RESOLVED – That Tjisse Wommels be appointed as Chair for the 2024/25 year.", "Tjisse Wommels", "Chair"),
     ],
 )
@@ -84,6 +103,10 @@ def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, ti
     "said",
     [
         "Carol Mead was nominated for Treasurer but declined.",
+        "Carol Mead was elected as a member of the interview panel.",
+        "Carol Mead was confirmed as a full member subject to vetting.",
+        "It was reported that the charity had appointed Carol Mead as its Manager.",
+        "The Clerk said that Carol Mead, who had been elected as Warden in an earlier year, was away.",
         "Brian Stone proposed Carol Mead as Secretary, who then withdrew.",
         "Treasurer: Brian Stone proposed Carol Mead, Ann Field seconded, and the item was put off.",
         "Carol Mead offered to act as Secretary but this was not agreed.",
@@ -111,6 +134,18 @@ def test_another_office_in_brackets_behind_the_election(minutes: Callable[..., R
 def test_offices_in_a_row(minutes: Callable[..., Reading]) -> None:
     read = minutes("Those chosen were Chair: Carol Mead Vice Chair: Brian Stone Treasurer: David Ings.\n")
     assert chosen(read) == {("Carol Mead", "Chair"), ("Brian Stone", "Vice Chair"), ("David Ings", "Treasurer")}
+
+
+def test_what_is_resolved_one_below_the_other(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "The Council resolved:\n\n(i) to appoint Carol Mead as a Tree Warden; and\n\n(ii) to ask Brian Stone as a Clerk.\n"
+    )
+    assert chosen(read) == {("Carol Mead", "Tree Warden")}
+
+
+def test_who_appointed_somebody(minutes: Callable[..., Reading]) -> None:
+    read = minutes("It was reported that Hill Housing Trust had appointed Carol Mead as its Business Manager.\n")
+    assert [role.organisation for role in read.roles if role.title == "Business Manager"] == ["Hill Housing Trust"]
 
 
 def test_a_list_without_marks(minutes: Callable[..., Reading]) -> None:

@@ -17,6 +17,7 @@ TOLD = {
     "We thanked Dora Elland, the former Leader of Vale Council, for her help.": "Leader, Vale Council, former",
     "We said goodbye to Dora Elland, our lay member since 2011.": "lay member, Tarnside Youth Trust, held",
     "Anna Birtle welcomed Dora Elland, newly elected Staff Governor, to the meeting.": "Staff Governor, Tarnside Youth Trust, held",
+    "The report by Dora Elland as the Trust's representative on the Vale Rail Group was read.": "representative, Vale Rail Group, held",
     "Ms Dora Elland of Vale Rural Trust, scheme member representative, asked for more.": "scheme member representative, Vale Rural Trust, held",
     "Ms Dora Elland of Vale Rural Trust, who is Convener of the Trust, had written.": (
         ", Vale Rural Trust, held; Convener, Tarnside Youth Trust, held"
