@@ -70,6 +70,9 @@ GROUP = re.compile(
 )
 ADDRESS = re.compile(rf"(?:{HONORIFICS}|(?:Deputy )?Mayor|the Leader,?)\.?\s*$")  # stands before a name
 COUNT = re.compile(r"\s*\(?\d{1,2} (?:members?|seats|places|councillors)\)?$", re.I)  # how many sit on it
+DATED = re.compile(
+    r"\s*[,–—-]?\s*(?:held\s+)?(?:on\s+|of\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\s+(?:19|20)\d\d$"
+)  # when it met
 LONGEST = 300  # code points beside an office in which its body is named
 Spot = tuple[int, int, str]  # where a name stands, and the name
 
@@ -77,7 +80,8 @@ Spot = tuple[int, int, str]  # where a name stands, and the name
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the offices that sentences, items and cells give to those named beside a body."""
     for block in blocks:
-        if block.kind == "heading" or not CUE.search(findings.words(block)):
+        words = findings.words(block)
+        if not CUE.search(words) or (block.kind == "heading" and not words.endswith(")")):
             continue
         for start, end in _spans(findings, block):
             words = findings.text[start:end]
@@ -200,7 +204,7 @@ def _in_turn(words: str, people: Sequence[Spot], at: int) -> list[Spot]:
 
 def _ends_with_body(before: str, own: str, *, proper: bool = False) -> str:
     """The body with which some words end: a name, the paper's own by a word for it, or, if `proper`, capitals that may be one."""
-    plain = COUNT.sub("", before.rstrip(" (,"))
+    plain = COUNT.sub("", DATED.sub("", before.rstrip(" (,")))
     if own and (OWN.search(plain) or not plain.strip()):
         return own if OWN.fullmatch(plain.strip()) else ""
     named = [

@@ -65,18 +65,20 @@ class Elections:
         self._seats = ""  # what those listed below are elected to be
         self._resolved = False  # whether a list of what was resolved is under way
         self._electing = 0  # the level of the heading of elections under way
+        self._begins = 0  # where the block under way begins
         self._office: re.Match[str] | None = None  # what the item is about: the election of its holder
 
     def read(self, block: Block, words: str) -> None:
         """Note the elections that a block tells of."""
         if self._seats and self._is_seated(block.start, block.end):
             return
+        self._begins = block.start
         if block.kind == "heading":
             self._heading(block, words)
         elif stood := cues.STANDS.search(words):
             self._office = stood
         elif block.marker[:1].isdigit() or self._is_about(words):
-            self._office = cues.OF_OFFICE.search(words)
+            self._office = cues.OF_OFFICE.search(words) or cues.AN_OFFICE_ALONE.fullmatch(words)
         begins = cues.LIST_BEGINS.search(words) if block.kind != "row" else None
         if begins and (self._listed or cues.ELECTS.search(words) or OFFICE.match(words[begins.end() :])):
             self._listed = True
@@ -99,7 +101,7 @@ class Elections:
             self._office = alone
             return
         self._listed = bool(cues.ELECTS.search(words))
-        self._office = cues.OF_OFFICE.search(words)
+        self._office = cues.OF_OFFICE.search(words) or cues.AN_OFFICE_ALONE.fullmatch(words)
         self._electing = (block.level or 1) if self._listed else 0
 
     def _is_about(self, words: str) -> bool:
@@ -156,6 +158,10 @@ class Elections:
         """Note who was chosen for the one office that the item is about, where the sentence does not name it again."""
         office = cues.OF_OFFICE.search(re.split(cues.NAME, masked.text)[0]) or self._office
         match = cues.BARE.search(masked.text) or cues.BARE.search(masked.whole)
+        if not office and match and match["chosen"]:
+            said = match.string[: match.start()]
+            before = self._findings.text[max(self._begins, span[0] - LONGEST_BODY) : span[0]]
+            office = cues.LEFT_OPEN.search(said) or cues.LEFT_OPEN.search(before)
         if office and match and not office["title"].endswith("s"):
             name = masked.names[ord(match["who"] or match["other"]) - cues.FIRST]
             own = self._findings.meeting if office is self._office and self._electing else None

@@ -1,4 +1,7 @@
-"""Headings and entries that name an officer behind the office whose report they open: "Treasurer's report (A Name)", "Secretary (B Name): none"."""
+"""Headings and entries that name an officer behind the office whose report they open: "Treasurer's report (A Name)", "Secretary (B Name): none".
+
+A line of an office and a name in brackets alone tells as much: where the one who signs stands, "Chairman (Cllr C Name)".
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from convenor.graph.model import Block
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.words.shapes import TITLE_HEADS, forenames, is_person, is_title
+from convenor.ingest.words.shapes import HONORIFICS, TITLE_HEADS, forenames, is_person, is_title
 
 RULE = "office line"
 REPORT = re.compile(
@@ -20,6 +23,7 @@ REPORT = re.compile(
 BEFORE = re.compile(
     r"(?P<behind>[A-Z][^()\d:.]{4,40}?)\s*(?:[:–—]|\s-)\s*(?P<title>[A-Z][\w’'./& -]{2,50}?)(?P<report>(?:[’']s?)?\s+(?i:reports?|updates?))\.?"
 )  # "A Name – Chairman's report"
+ADDRESS = re.compile(rf"(?:{HONORIFICS})\.? ")
 OWN = re.compile(r"[’']s?$")
 OTHERS = re.compile(r"\b(?:elect|appoint|nominat|co-?opt|vacan|former|previous|outgoing|proposed|retir)", re.I)
 MOST_WORDS = 4  # of a title that only stands among offices
@@ -41,7 +45,7 @@ def read(findings: Findings, blocks: Sequence[Block], body: str | None, when: st
     """Note the offices of those whom headings and entries name, in the body that met."""
     for report in _reports(findings, blocks):
         name, at = report.holder.name, report.holder.start
-        person = findings.people.with_name(name) or findings.person(name, at)
+        person = findings.people.with_name(ADDRESS.sub("", name)) or findings.person(name, at)
         home = None if OFFICE.match(report.title) else body
         findings.role(person, report.title, home, at, (findings.unit(at),), RULE, when=when)
 
@@ -75,17 +79,19 @@ def _reports(findings: Findings, blocks: Sequence[Block]) -> Iterator[Report]:
 
 
 def _report(findings: Findings, index: int, block: Block) -> Report | None:
-    if block.kind not in ("heading", "item"):
-        return None
     words = findings.words(block)
-    turned = BEFORE.fullmatch(words)
-    match = turned or REPORT.match(words)
+    match = REPORT.match(words)
+    if block.kind in ("heading", "item"):
+        match = BEFORE.fullmatch(words) or match
+    elif not (match and match["within"] and match.end() == len(words) and OFFICE.fullmatch(match["title"])):
+        return None
     if match is None or OTHERS.search(words[: match.end()]) or (match["behind"] and not match["report"]):
         return None
     group = "behind" if match["behind"] else "within"
     name = match[group].strip()
     whole = is_person(name) and known_person(name)
-    if not whole and not (name.isalpha() and group == "within" and findings.people.with_name(name)):
+    short = ADDRESS.sub("", name)
+    if not whole and not (short.isalpha() and group == "within" and findings.people.with_name(short)):
         return None
     return Report(index, OWN.sub("", match["title"]).strip(), Entry(name, block.start + match.start(group)))
 

@@ -37,7 +37,7 @@ MOVERS = Worded(
 )
 _CHOSEN = r"(?:(?:re-?)?(?:elected|appointed|chosen)|co-opted|confirmed|voted\s+in|returned|approved(?=\s+as\b)|(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbeen\s)|(?<=\bbe\s)|(?<=\bbeing\s))made(?=\s+(?:the\s+|an?\s+|our\s+|its\s+)?(?-i:[A-Z])))(?:\s+(?:unopposed|unanimously))?"
 _GAP = (
-    r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|duly|unanimously|accordingly|thereupon|"
+    r"(?P<gap>(?:\s*[,:]|\s+(?:was|were|is|are|be|been|being|having|had|has|have|and|who|to|then|also|so|duly|unanimously|accordingly|thereupon|"
     r"formally|therefore|hereby|subsequently|unopposed|will|would|shall|should|may|might|could|can|must)\b|"
     r"\s+(?:being|was|as)\s+the\s+(?:one|only|sole)\s+(?:person|candidate|member|nominee|nomination|name)(?:\s+(?:put\s+forward|nominated|proposed|received|standing))?\b|"
     r"\s+(?:retir(?:ed|es?|ing)|(?:had\s+)?stood\s+down)(?:\s+by\s+rotation)?\b|\s+(?:both\s+|all\s+)?being\s+eligible(?:\s+for\s+re-?election)?\b){0,7})"
@@ -92,7 +92,8 @@ WILL_BE = re.compile(
     rf"(?P<who>{_ALL})\s+(?:(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)|be)\s+{_TITLE}", re.I
 )  # where the sentence says that this was agreed
 OFFERS = re.compile(
-    rf"(?P<who>{NAME}{_AFF})\s+(?:has\s+|had\s+|then\s+|also\s+|kindly\s+)*offered\s+(?:(?:himself|herself|themselves)\s+(?=as\b|to\b)|(?=to\s+(?:be|act|serve|take)\b))(?:to\s+take\s+on\s+)?{_TITLE}",
+    rf"(?P<who>{NAME}{_AFF})\s+(?:(?:has\s+|had\s+|then\s+|also\s+|kindly\s+)*offered\s+(?:(?:himself|herself|themselves)\s+(?=as\b|to\b)|(?=to\s+(?:be|act|serve|take)\b))(?:to\s+take\s+on\s+)?|"
+    rf"(?:was|is|would\s+be)\s+(?:willing|happy|content|prepared)\s+to\s+(?:(?:continue|go\s+on|carry\s+on|stay\s+on|serve|act|stand)(?:\s+again)?\s+(?=as\b)|be\s+)){_TITLE}",
     re.I,
 )  # where the sentence goes on to say that this was agreed
 PROPOSES = re.compile(
@@ -163,12 +164,22 @@ STANDS = Worded(
     rf"\b(?:stand(?:ing|s)?|stood|forward|nominated|nominations?|candidates?)\s+for\s+(?:re-?)?election\s+as\s+(?:an?\s+|the\s+)?(?P<title>{_OFFICE})(?P<body>)",
     re.I,
 )  # before it is told who of them was elected
+AN_OFFICE_ALONE = re.compile(
+    r"(?:Board |Forum |Committee )?(?P<title>(?:(?:Vice|Deputy|Joint|Co)[ -])*(?:Chair(?:man|woman|person|ship)?|Conven[eo]r|President))(?P<body>)"
+)  # a heading that is nothing else
 BARE = Worded(
     rf"(?P<who>{NAME}){_AFF}(?:{_GAP}\s+(?P<chosen>{_CHOSEN}|won(?=\s+(?:by|with|on|unopposed|the\s+(?:vote|election|ballot))\b))|\s+(?:was|were|had\s+been|has\s+been|being|is)\s+(?:duly\s+)?(?:proposed|nominated))"
     r"(?!\s+(?:as|to|onto|by\s+the|for)\b)|"
     rf"{NAME}\s+(?:proposed|nominated|proposes|nominates)\s+(?P<other>{NAME}){_AFF}(?=\s*[.,;]|\s+and\b|\s+seconded|\s*$)",
     re.I,
 )  # below it
+LEFT_OPEN = Worded(
+    r"\b(?:(?:stood|stand(?:ing|s)?|step(?:ped|ping|s)?)\s+down\s+(?:as|from\s+(?:being|the\s+(?:office|position|post|role)\s+of))\s+(?:the\s+)?|"
+    r"(?:names|nominations|candidates|volunteers?)\s+(?:\w+\s+){0,2}?for\s+(?:the\s+)?(?:(?:vacant\s+)?(?:office|position|post|role)\s+of\s+)?(?:the\s+)?|"
+    r"(?:had\s+been|was|is)\s+no\s+)"
+    rf"(?P<title>{_OFFICE})(?P<body>)(?![\w’'-])(?!\s*(?:,|and\b|&|/)\s*(?:the\s+)?{_OFFICE})",
+    re.I,
+)  # of what a sentence before it tells that somebody was elected
 FOLLOWING = re.compile(
     rf"\bfollowing\s+(?:\w+\s+)?(?P<title>trustee|governor|director|committee member|member of the committee)s\b[^.;\ue000-\ue18f]{{0,60}}?"
     rf"\b{_CHOSEN}\b[^.;\ue000-\ue18f]{{0,30}}[,:–—-]\s*(?P<who>{_ALL})(?P<body>)",
@@ -194,7 +205,7 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|will\s+be\s+\w+\s+new\b|"
+    r"elect|(?:willing|happy|content|prepared)\s+to\b|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|will\s+be\s+\w+\s+new\b|"
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )

@@ -92,6 +92,18 @@ def chosen(reading: Reading) -> set[tuple[str, str]]:
         ("ZX proposed Carol Mead as Chair and this was agreed.", "Carol Mead", "Chair"),
         ("It was proposed that Carol Mead of Vale Aid should be vice-chair. Agreed.", "Carol Mead", "vice-chair"),
         ("Carol Mead will be the new Co-Chair from May.", "Carol Mead", "Co-Chair"),
+        ("Carol Mead was willing to go on as Vice Chair and this was accepted.", "Carol Mead", "Vice Chair"),
+        (
+            "Brian Stone having said that he would stand down as Chairman, Carol Mead was proposed by Ann Field and elected.",
+            "Carol Mead",
+            "Chairman",
+        ),
+        ("Brian Stone stood down as Treasurer; Carol Mead was elected in his place.", "Carol Mead", "Treasurer"),
+        (
+            "The Clerk asked for names for the office of Mayor. Carol Mead was proposed by Ann Field and was so appointed.",
+            "Carol Mead",
+            "Mayor",
+        ),
         ("RESOLVED – That Tjisse Wommels be appointed as Chair for the 2024/25 year.", "Tjisse Wommels", "Chair"),
     ],
 )
@@ -111,6 +123,9 @@ def test_one_elected(minutes: Callable[..., Reading], said: str, person: str, ti
         "Treasurer: Brian Stone proposed Carol Mead, Ann Field seconded, and the item was put off.",
         "Carol Mead offered to act as Secretary but this was not agreed.",
         "Carol Mead offered to act as Secretary. This will be voted on in June.",
+        "Carol Mead was willing to go on as Vice Chair.",
+        "Brian Stone stood down as Treasurer. Carol Mead was elected to the works panel.",
+        "Brian Stone stood down as Treasurer. Carol Mead was nominated by Ann Field.",
         "Carol Mead offered to ask a neighbour to be Secretary and this was agreed.",
     ],
 )
@@ -124,6 +139,13 @@ def test_the_item_names_the_office(minutes: Callable[..., Reading]) -> None:
         "nominations she was elected.\n\n3. Appointment of a Treasurer\n\nAnn Field proposed David Ings, seconded by Carol Mead.\n"
     )
     assert chosen(read) == {("Carol Mead", "Vice-Chair"), ("David Ings", "Treasurer")}
+
+
+def test_a_heading_is_the_office(minutes: Callable[..., Reading]) -> None:
+    read = minutes(
+        "2. Vice-Chair\n\nCarol Mead was proposed by Ann Field and was elected.\n\n3. Treasurer\n\nDavid Ings was elected.\n"
+    )
+    assert chosen(read) == {("Carol Mead", "Vice-Chair")}
 
 
 def test_another_office_in_brackets_behind_the_election(minutes: Callable[..., Reading]) -> None:

@@ -28,6 +28,14 @@ LAYOUTS = {
         "## Fundraising (Anna Birtle)\n\nNone.\n\n## Finance - Carl\n\nNone.\n\n## Election of Chair (Dora Elland)\n\nNone.",
         "",
     ),
+    "who signs": (
+        "## Date of next meeting\n\nIn May.\n\nChairperson (Anna Birtle)\n\nRope Keeper (Dora Elland)",
+        f"Anna Birtle, Chairperson, {OWN}",
+    ),
+    "a committee with its chair": (
+        "## Works Committee 4th March 2024 (Chairman: Mrs Anna Birtle)\n\nNone.\n\n## Bells (Chairman: Carl Dunne)\n\nNone.",
+        "Anna Birtle, Chairman, Works Committee",
+    ),
     "votes below an office": (
         "## 3. Election of committee\n\n### Treasurer:\n\nFred Garth, nominated Carl Dunne, seconded Dora Elland. Anna Birtle won by a majority.\n\n"
         "### Webmaster:\n\nNo opposition, Carl Dunne was elected unanimously.\n\n## 4. Bells\n\nFred Garth was elected by the tower.",
