@@ -37,6 +37,7 @@ CALLED_BY_NUMBER = re.compile(r"[A-Z]\w+ \d{1,3}")
 GAP = " | "  # where a line of text has a wide gap
 NAME_BESIDE = re.compile(r"(?:(?<=^)|(?<= \| ))(?:\d{1,2}\.? )?[A-Z][A-Za-z’',&-]*(?: [A-Za-z’',&-]+){0,5}(?=$| \| )")
 SEMICOLON = re.compile(r";\s*(?![^()]{0,80}\))")  # and not one in brackets
+VALUED = re.compile(r"(?<=[\d%]\))\s+(?=[A-Z])")  # behind the values of one measure, in brackets
 FACT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|live|lives)\b.{0,80}\b(?:than|average|estimated|predicted|prevalence|per ?cent|caused|causes?|diagnosed|"
     r"increased|decreased|risen|fallen|rose|fell)\b|^(?:(?:over|around|about|nearly|almost|only) )?(?:one|two|three|\d+) (?:in|out of) \w+\b|"
@@ -253,6 +254,9 @@ def tasks_of(words: str) -> list[str]:
 def measures_of(words: str) -> list[str]:
     """The measures that stand in one line ("homes built each year; rough sleepers")."""
     several = [piece.strip() for piece in SEMICOLON.split(words.rstrip(" ."))]
+    valued = VALUED.split(words.rstrip(" ."))
+    if len(valued) > 1 and valued[-1][-1] == ")":
+        return valued
     return several if all(len(piece.split()) > 1 for piece in several) else [words]
 
 

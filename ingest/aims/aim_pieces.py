@@ -12,8 +12,13 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import by_heading
 
+KINDS = "Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge"
+NAMES = (
+    r"(?i:ref(?:erence)?|no\.?|actions?|activit(?:y|ies)|tasks?|objectives?|what|how|who|by|when|key|success|milestones?|target|dates?|deadline|timescales?|timeframe|responsible|"
+    r"lead|owner|officer|person|partners?|outcomes?|outputs?|measures?|indicators?|status|progress|rag|resources?|cost|budget)"
+)  # words of which the names of columns are made
 RUN_IN = re.compile(
-    r"^(?P<kind>Priority|Theme|Aim|Objective|Goal|Ambition|Outcome|Mission|Pillar|Commitment|Strand|Workstream|Pledge)(?: area)? "
+    rf"^(?P<kind>{KINDS})(?: area)? "
     r"(?:\d{1,2}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]\s*(?P<label>[A-Z][^.:;]{2,80}?)(?:\.|\s[–—-])\s+(?P<rest>[A-Z][^\n]{20,})"
 )
 JOINED = re.compile(r"(?<!\s)\s+[•▪◦●‣]\s+(?=\S)|(?<=[.;]) o (?=[A-Z])")  # entries of a list that stand in one
@@ -26,6 +31,7 @@ LED = re.compile(
 )  # a list that begins on the line that leads it in
 OBJECTIVE = re.compile(r"^(?:Objective|Goal|Commitment|Pledge)(?: \d{1,2})?: (?=[A-Z])")  # the label of an entry
 INLINE = re.compile(r"(?<= )\(?(?P<number>[1-9])[.)] (?=[A-Z])")
+PAGE = re.compile(r" \d{1,3} (?=[A-Z])")  # of a list of contents
 SENTENCE = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z]|$)")
 LONGEST_TITLE = 80  # code points of a heading of aims
 TITLE = re.compile(r"(?:(?<=\d )|(?<=[.!?] ))(?:[A-Z][\w’'&-]* (?:(?:and|of|for|the|&) )?){1,6}$")
@@ -36,6 +42,13 @@ NAMED = re.compile(
     r"(?P<rest>(?:We|The [Cc]ouncil|The [Pp]artnership|Our partners) (?:will|want to|aim to)\b.*)$",
     re.S,
 )
+
+
+TABLED = re.compile(
+    rf"^(?:{KINDS})(?: area)? (?:\d{{1,2}}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)\b\s*[:.–—-]*\s*(?P<label>[A-Z][^:;]{{2,100}}?)\s+"
+    rf"(?P<rest>(?:(?:{NAMES}|[/&])\s+){{4,}}\S.*)$",
+    re.S,
+)  # a numbered name over a table that lost its cells
 
 
 def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Block, bool]]:
@@ -49,7 +62,7 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
             yield from _named(block, words, start, start + len(words[start:end].rstrip()))
     elif NAMED.match(words):
         yield from _named(block, words, 0, len(words))
-    elif opened := RUN_IN.match(words) or OURS.match(words):
+    elif opened := RUN_IN.match(words) or OURS.match(words) or TABLED.match(words):
         yield _piece(block, 0, opened.end("label")), False
         yield _piece(block, opened.start("rest"), len(words), kind="paragraph", marker=""), False
     elif (led := LED.match(words)) and block.kind == "paragraph":
@@ -62,7 +75,8 @@ def pieces(findings: Findings, block: Block, taken: bool) -> Iterator[tuple[Bloc
             yield _piece(block, 0, len(words[:opens].rstrip())), False
         heading: dict[str, str | int] = {"kind": "heading", "level": HEADING} if opens else {}
         yield _piece(block, opens, len(words[: listed[0].start()].rstrip()), **heading), False
-        ends = [*(each.start() for each in listed[1:]), _end(words, listed[-1].end())]
+        contents = bool(opens) and words[: opens - 1].rpartition(" ")[2].isdecimal()
+        ends = [*(each.start() for each in listed[1:]), _end(words, listed[-1].end(), contents)]
         for each, end in zip(listed, ends, strict=True):
             last = each.end() + len(words[each.end() : end].rstrip(" .;,"))
             yield _piece(block, each.end(), last, kind="item", marker=each.group().strip(), level=1), False
@@ -123,7 +137,7 @@ def _title(words: str, end: int) -> int:
     return next((at for at in starts if (said := by_heading(words[at:end].strip())) and said.kind != "vision"), 0)
 
 
-def _end(words: str, start: int) -> int:
-    """Where the last entry of such a list ends: with its sentence."""
-    ends = SENTENCE.search(words, start)
+def _end(words: str, start: int, contents: bool) -> int:
+    """Where the last entry of such a list ends: with its sentence, or in a list of contents before the next page."""
+    ends = (PAGE.search(words, start) if contents else None) or SENTENCE.search(words, start)
     return ends.start() if ends else len(words)

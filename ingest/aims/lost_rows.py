@@ -32,19 +32,19 @@ HONORIFIC_WITHIN = re.compile(
     r"(?<=\s)(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady)\b\.?\s+(?=[A-Z])"
 )
 WORDS = (
-    "bjective",
-    "riorit",
-    "utcome",
-    "ction",
-    "ctivit",
-    "trateg",
-    "roject",
-    "nitiative",
-    "eliverable",
-    "Task",
-    "What",
+    "objective",
+    "priorit",
+    "outcome",
+    "action",
+    "activit",
+    "strateg",
+    "project",
+    "initiative",
+    "deliverable",
+    "task",
+    "what",
 )  # in the name of a column of what is to be done
-FEWEST_CODES = 3
+FEWEST_CODES = 2
 Part = tuple[int, int]  # a cell's place within its line
 
 
@@ -54,7 +54,9 @@ def tabled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     out: list[Block] = []
     index = 0
     while index < len(blocks):
-        taken, rows = _on_lines(blocks, words, index) or _stacked(blocks, words, index) or (1, [blocks[index]])
+        taken, rows = (
+            _on_lines(blocks, words, index, findings.text) or _stacked(blocks, words, index) or (1, [blocks[index]])
+        )
         number = FIRST_TABLE + index
         out += [
             msgspec.structs.replace(row, table=number) if row.kind == "row" and row.table is None else row
@@ -117,14 +119,14 @@ def _lists_aims(kinds: Sequence[str]) -> bool:
     return "action" not in kinds and kinds[0] in cues.KIND.values() and bool({"owner", "measure"} & set(kinds))
 
 
-def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int) -> tuple[int, list[Block]] | None:
+def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int, text: str) -> tuple[int, list[Block]] | None:
     """(blocks taken, rows) of a table whose columns' names stand on one line with a row a line below, or codes within it."""
     block, line = blocks[index], words[index]
-    if block.kind not in ("heading", "paragraph") or not any(word in line for word in WORDS):
+    if block.kind not in ("heading", "paragraph") or not any(word in line.lower() for word in WORDS):
         return None
     names = _names(line)
     if not names:
-        return _run_in(block, line)
+        return _run_in(block, line, text)
     columns = [kind for _, kind in names]
     coded = (
         bool(re.match(r"[A-Z]{1,3}\d", blocks[index + 1].marker or words[index + 1]))
@@ -139,7 +141,7 @@ def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int) -> tupl
             break
         opens = not coded or bool(CODE.match(words[last]) or re.match(r"[A-Z]{1,3}\d", below.marker))
         row = _row if "action" in columns else _aim_row
-        found = [row(words[last], start, end, columns, opens) for start, end in _rows_of(words[last], columns)]
+        found = [row(words[last], start, end, columns, opens, text) for start, end in _rows_of(words[last], columns)]
         if not any(found):
             break
         rows += [_block(below, each) for each in found if each]
@@ -151,26 +153,35 @@ def _on_lines(blocks: Sequence[Block], words: Sequence[str], index: int) -> tupl
     return last - index, [_block(block, [place for place, _ in names]), *rows]
 
 
-def _run_in(block: Block, line: str) -> tuple[int, list[Block]] | None:
+def _run_in(block: Block, line: str, text: str) -> tuple[int, list[Block]] | None:
     """The rows of a table that stands in one paragraph, where codes tell them apart ("… Ref Action Who When A1 … A2 …")."""
     codes = list(CODE.finditer(line)) if len(line) > LONGEST_HEAD else []
     if len(codes) < FEWEST_CODES:
         return None
     tokens = [each.start() for each in re.finditer(r"\S+", line[: codes[0].start()])][-2 * MOST_OF_NAME :]
-    head = next(((at, found) for at in tokens if (found := _names(line[at : codes[0].start()].strip()))), None)
+    top = codes[0].start()
+    head = next(
+        ((at, found) for at in tokens if (found := _names(line[at:top].strip())) and _alike(line[at:top])), None
+    )
     if head is None:
         return None
     columns = [kind for _, kind in head[1]]
     ends = [*(each.start() for each in codes[1:]), len(line)]
     if columns[-1] == "when" and (time := ENDS_ROW.search(line, codes[-1].end())):
         ends[-1] = time.end()
-    rows = [_row(line, each.start(), end, columns, True) for each, end in zip(codes, ends, strict=True)]
+    rows = [_row(line, each.start(), end, columns, True, text) for each, end in zip(codes, ends, strict=True)]
     if not all(rows):
         return None
     names = [(start + head[0], end + head[0]) for (start, end), _ in head[1]]
     above = [msgspec.structs.replace(block, end=block.start + len(line[: head[0]].rstrip()))] if head[0] else []
     below = [msgspec.structs.replace(block, start=block.start + ends[-1] + 1)] if line[ends[-1] :].strip() else []
     return 1, [*above, _block(block, names), *(_block(block, row) for row in rows if row), *below]
+
+
+def _alike(head: str) -> bool:
+    """Whether the names of columns are all in capitals, or none is: a word of another kind before them is of what stands above."""
+    capitals = {word.isupper() for word in head.split() if len(word) > 3}
+    return len(capitals) < 2
 
 
 def _rows_of(line: str, columns: Sequence[str]) -> list[Part]:
@@ -181,7 +192,7 @@ def _rows_of(line: str, columns: Sequence[str]) -> list[Part]:
     return list(zip([0, *ends], ends, strict=False))
 
 
-def _row(line: str, start: int, end: int, columns: Sequence[str], opens: bool) -> list[Part]:
+def _row(line: str, start: int, end: int, columns: Sequence[str], opens: bool, text: str) -> list[Part]:
     """The cells of a row, [] where it cannot be told where they end. A row that opens none goes on with the aim above it."""
     code = CODE.match(line[start:end].lstrip())
     cells: list[Part] = [(start, start)] * len(columns)
@@ -204,7 +215,7 @@ def _row(line: str, start: int, end: int, columns: Sequence[str], opens: bool) -
         start = cut
     owner = next((at for at, kind in enumerate(columns) if at > action and kind == "owner"), None)
     if owner is not None:
-        cut = capitals(line, start, end)
+        cut = capitals(line, start, end, text)
         cells[owner] = cut, cut + len(line[cut:end].rstrip())
         end = cut
     cells[action] = start, start + len(line[start:end].rstrip())
@@ -212,7 +223,7 @@ def _row(line: str, start: int, end: int, columns: Sequence[str], opens: bool) -
     return cells if len(told) > 1 and any(word.isalpha() and word.islower() for word in told) else []
 
 
-def _aim_row(line: str, start: int, end: int, columns: Sequence[str], _: bool) -> list[Part]:
+def _aim_row(line: str, start: int, end: int, columns: Sequence[str], *_: object) -> list[Part]:
     """The cells of a row that has an aim with who answers for it, named with a form of address; [] where that cannot be told."""
     who = HONORIFIC_WITHIN.search(line, start, end)
     alone = sum(kind in cues.KIND.values() or kind == "measure" for kind in columns) == 1

@@ -216,6 +216,10 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
         elif not known and block.kind == "paragraph" and (said := told_vision.within(findings, block, words)):
             keep(findings, part, "vision", said, block, rule="statement of the vision")
             known = True
+        elif not known and block.kind == "paragraph" and (said := told_vision.one_aim(findings, block)):
+            if _opens(findings, blocks, index):
+                keep(findings, part, "vision", said, block, rule="statement of the vision")
+                known = True
         elif (
             not known and block.kind == "paragraph" and VISION_BY_YEAR.match(words) and _opens(findings, blocks, index)
         ):

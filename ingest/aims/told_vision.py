@@ -14,8 +14,14 @@ QUOTED_VISION = Worded(
     re.I,
 )  # "With a vision of ‘Better days together’, the strategy …"
 SENTENCE = re.compile(
-    r"(?:Our|The) (?:shared |joint |overall |long[- ]term )?vision (?:is|remains) (?=(?:for|that|to|of|an?|one) )(?P<said>[^.?!]{30,300})[.!]?$"
+    r"(?:Our|The) (?:shared |joint |overall |long[- ]term )?vision (?:is|remains)(?:(?: that)?\s?:)? (?=(?i:for|that|to|of|an?|one) )(?P<said>[^.?!]{30,300})[.!]?$"
 )
+ONE_AIM = Worded(
+    r"(?:(?:our|the) (?:\w+ )?(?:aim|goal|ambition|purpose) is (?:simple|clear|plain|straightforward)|"
+    r"(?:it|we|(?:this|the|our) (?:strategy|plan|partnership|council|board|trust)) (?:has|have) (?:just |only )?one (?:\w+ )?(?:aim|goal|ambition|purpose))"
+    r"\s*[:–—]\s*(?:that )?(?P<said>[^.?!:]{20,300})[.!]?$",
+    re.I,
+)  # "Our aim is simple: a street where nobody is alone"
 PLACE_OR_ALL = re.compile(
     r"^(?:for|that|to|of)\b|\b(?:where|in which|that (?:is|has|all|every)|so that|everyone|everybody|every|all|nobody|no one)\b"
 )  # what a vision speaks of, and "a long way off" does not
@@ -30,3 +36,12 @@ def within(findings: Findings, block: Block, words: str) -> str:
         if told and PLACE_OR_ALL.search(told["said"]):
             return str(told["said"])
     return ""
+
+
+def one_aim(findings: Findings, block: Block) -> str:
+    """The one aim that a sentence of a paragraph says that there is, "" where none does."""
+    words = findings.words(block)
+    if ":" not in words and "–" not in words and "—" not in words:
+        return ""
+    told = (ONE_AIM.match(" ".join(findings.text[start:end].split())) for start, end in findings.sentences(block))
+    return next((str(each["said"]) for each in told if each), "")
