@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import cell_lines, laid_out, lost_gaps, lost_marks, side_by_side, torn_columns
+from convenor.ingest.readers import cell_lines, laid_out, lists_below, lost_gaps, lost_marks, side_by_side, torn_columns
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -52,6 +52,7 @@ def lines(text: str) -> list[Line | Raw]:
         lost_marks.led_in(lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed))))))
     )
     printed = _lettered(_lettered(printed, LETTER, "a"), CAPITAL, "A")
+    printed = lists_below.marked(printed) if spaced else printed
     laid, taken = laid_out.rows(printed, FIRST_LAID)
     torn, within = torn_columns.rows(printed, FIRST_TORN)
     taken |= within

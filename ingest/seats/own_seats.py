@@ -56,7 +56,7 @@ def counted(said: str, own: str) -> list[Seat]:
 
 OF_A_COUNCIL = re.compile(
     r"(?:elected (?:members?|representatives?)|(?:county |city |borough |district |town )*councillors?|(?:the )?leader of the council|(?:(?:lead|cabinet|executive|portfolio) (?:lead )?members?|portfolio holder)\b.{0,60}|"
-    r"(?:corporate |executive |strategic )?directors? of (?:public health|children(?:[’']s| and).{0,40}|adult.{0,40}|education.{0,30})|monitoring officer|(?:chief social work|section 95|section 151|s151) officer|head of local enterprise)"
+    r"(?:corporate |executive |strategic )?directors? of (?:public health|children(?:[’']s| and).{0,40}|adult.{0,40}|education.{0,30})|monitoring officer|(?:chief social work|section 95|section 151|s151) officer|head of (?:local )?enterprise)"
     r"(?: \([^()]*\))?",
     re.I,
 )  # whom only a council has

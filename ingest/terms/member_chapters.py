@@ -172,6 +172,9 @@ def holds(chapter: Chapter, line: Line, found: Sequence[Sitter]) -> bool:
     elif line.words.startswith(first.organisation):  # each of the bodies has a seat of its own, and the kind none
         chapter.found[at] = over, msgspec.structs.replace(kind, number=0)
         chapter.found.append((line, msgspec.structs.replace(first, label=kind.position)))
+    elif kind.number > 1 and SECTOR.fullmatch(kind.position):  # of whom each sits for a body that the bracket names
+        chapter.found[at] = over, msgspec.structs.replace(kind, number=kind.number - 1)
+        chapter.found.append((line, msgspec.structs.replace(first, label=kind.position)))
     elif kind.number == 1:
         sector = kind.position if SECTOR.fullmatch(kind.position) else ""
         chapter.found[at] = (

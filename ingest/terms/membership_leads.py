@@ -120,7 +120,7 @@ def sends(line: Line) -> bool:
 
 def is_subject(each: Sitter) -> bool:
     """Whether what stands behind somebody's name is what they speak for, and no post ("A Name – land management, Vale Farm")."""
-    if each.position.rpartition(" ")[2] in ("of", "and", "the", "for"):
+    if each.position.rpartition(" ")[2] in ("of", "and", "the", "for", "by"):
         return True  # which was torn
     return each.position[:1].islower() and not is_title(re.sub(r" \([^()]*\)$", "", each.position))
 

@@ -12,7 +12,7 @@ from convenor.graph.sentences import Span
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.seats.quorums import NUMBER
-from convenor.ingest.seats.sending import named
+from convenor.ingest.seats.sending import named, weakly_named
 from convenor.ingest.terms import members_run_on, membership_rows
 from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_person, is_title, strip_honorific
 
@@ -34,6 +34,8 @@ LOST = re.compile(
     r"(?<=[a-z)]) (?=(?:The|They|These|This|Our|In|Each|All|Its) (?:[A-Z]{2,6}s? )?[a-z][\w ,’'()-]{8,200}[.:])"
 )  # where a paragraph ran into the point above
 IN_BRACKETS = re.compile(rf"\s*\((?:(?:currently|presently|at present)[: ]+)?(?:{HONORIFICS})\.? [^()]{{2,60}}\)", re.I)
+IN_BRACKET = re.compile(r"\((?P<said>[^()]+)\)")  # "A Name (Vale Trust)", without the name
+BODY_ALONE = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|for|the|&)){2,8}")
 GLUED = re.compile(r"\s+[–—-]\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Cllr|Councillor)\.? ?[A-Z].*$")
 OPENS_WITH = re.compile(r"^(?P<name>[^,:;()–—]{4,60}?)(?: \((?:[^()]{2,40})\))?(?:,| [–—-]) (?P<rest>\S.*)$")
 CONTACT = re.compile(r"[.,;]? ?(?:\(?(?:e-?mail|tel|telephone|phone|contact)\b:?.*|\S+@\S+.*)$", re.I)
@@ -164,10 +166,27 @@ def is_holder(name: str, rest: str) -> bool:
     return named(body) and (not post or is_title(post))
 
 
-def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
-    """An entry without the people whom it names, and whether it names one."""
+def before_name(words: str) -> str:
+    """The organisation before a dash and words that may be a name that no list knows, as those of the entries around are; "" for another entry."""
+    body, dash, name = re.sub("[–—]", "-", words).rpartition(" - ")
+    plain = strip_honorific(name)[1]
+    return (
+        body
+        if dash
+        and weakly_named(body)
+        and is_person(plain)
+        and not is_title(plain)
+        and plain.rpartition(" ")[2].lower() not in BODY_HEADS
+        else ""
+    )
+
+
+def unfilled(findings: Findings, words: str, *, among: bool = False) -> tuple[str, bool]:
+    """An entry without the people whom it names, and whether it names one; `among` tells that those around it do."""
     if len(words) > LONGEST:
         return words, False
+    if BODY_ALONE.fullmatch(words) and words.rpartition(" ")[2].lower() in BODY_HEADS and named(words):
+        return words, False  # though its first words might be a name
     plain = CONTACT.sub("", VACANT.sub("", words))
     if plain != words and VACANT.search(words):
         return plain.strip(), True
@@ -187,6 +206,8 @@ def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
             return out.strip(" ,;:–—-("), True  # several, each told apart
         at, held = end, True
     if not at:
+        if among and not held and (sends := before_name(plain)):
+            return sends, True
         glued = GLUED.search(plain)
         return (plain[: glued.start()] if glued else plain).strip(), held or bool(glued)
     rest = plain[at:]
@@ -197,4 +218,5 @@ def unfilled(findings: Findings, words: str) -> tuple[str, bool]:
         if out.strip() and BEHIND.sub("", rest).strip()
         else BEHIND.sub("", rest)
     )
-    return out.strip(" ,;:–—-"), True
+    said = out.strip(" ,;:–—-")
+    return (inside["said"] if (inside := IN_BRACKET.fullmatch(said)) else said), True

@@ -181,7 +181,8 @@ def _entry(findings: Findings, line: Line, chapter: Chapter, *, peek: bool = Fal
     if (by := SENT_BY.match(words.strip())) and not peek:
         member_chapters.sent(chapter, by["body"])
         return False
-    said, held = membership_lines.unfilled(findings, words)
+    siblings = sum(each.held for each, _ in chapter.found)
+    said, held = membership_lines.unfilled(findings, words, among=siblings >= LEAST)
     chapter.over = "" if line.heading else chapter.over
     sender = chapter.sender or (chapter.over if line.marker else "")
     bare = (

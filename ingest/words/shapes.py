@@ -293,6 +293,6 @@ def is_proper(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether a short text reads as the name of a body: capitalised words of which one is a body's head word."""
     words = re.findall(r"[A-Za-z][A-Za-z’'&-]*", text[:LONGEST_PHRASE])
-    if not words or len(words) > 16 or not words[0][0].isupper():
+    if not words or len(words) > 16 or not words[0][0].isupper() or text.startswith("From the "):
         return False
     return any(w.lower() in BODY_HEADS or (w.isupper() and len(w) > 2) for w in words)
