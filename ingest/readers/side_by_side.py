@@ -7,7 +7,8 @@
     • Insulate 200           • Light the lanes
       lofts                  • Mend the kerbs
 
-A line of numbers that count up opens the columns. They end where a line does not keep to them.
+A line of numbers that count up opens the columns, or one of names above a label that all of them have. They end where a line
+does not keep to them.
 """
 
 from __future__ import annotations
@@ -24,15 +25,18 @@ HEAD = re.compile(rf"(?:[A-Z][\w-]+ )?{plan_lines.AIM}(?P<label>\s*[:.–—-]\s
 MARKED = re.compile(rf"\s*(?:[{GLYPHS}·–—*-]|\(?(?:\d{{1,2}}|[a-h])[.)])\s")
 OFF = 2  # characters by which a cell may begin before its column
 MOST_BLANK = 2  # empty lines between two of the columns
+FARTHEST = 10  # lines from the names of columns to the label that all have
 FEWEST = 3  # lines below the head
 
 
 def unfolded(lines: Sequence[str]) -> list[str]:
     """The lines, such columns one below the other with an empty line between."""
     out: list[str] = []
+    labels = [at for at, line in enumerate(lines) if _is_label(line)]
     at = 0
     while at < len(lines):
-        starts = _head(lines[at])
+        named = bool(labels) and any(0 < label - at <= FARTHEST for label in labels)
+        starts = _head(lines[at]) or (_over_label(lines, at) if named else [])
         last, columns = _columns(lines, at, starts) if starts else (at, [])
         if last - at < FEWEST or not all(any(line.strip() for line in column[1:]) for column in columns):
             out.append(lines[at])
@@ -60,6 +64,28 @@ def _head(line: str) -> list[int]:
     counts = [str(at) for at in range(1, len(cells) + 1)]
     words = ["one", "two", "three", "four", "five", "six", "seven", "eight"][: len(cells)]
     return [cell.start() for cell in cells] if len(set(kinds)) == 1 and list(numbers) in (counts, words) else []
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is one label of plans for each of several columns."""
+    cells = CELL.findall(line) if "   " in line.strip() else []
+    return len(cells) > 1 and len(set(cells)) == 1 and plan_lines.OF_PLAN.fullmatch(cells[0].rstrip(":")) is not None
+
+
+def _over_label(lines: Sequence[str], at: int) -> list[int]:
+    """Where columns begin whose names a line gives, all above one label; [] where it gives none."""
+    cells = list(CELL.finditer(lines[at].rstrip()))
+    if len(cells) < 2 or _is_label(lines[at]) or not all(cell.group()[0].isupper() for cell in cells):
+        return []
+    starts = [cell.start() for cell in cells]
+    blank = 0
+    for line in (line.rstrip() for line in lines[at + 1 : at + 1 + FARTHEST]):
+        blank = 0 if line else blank + 1
+        if blank > MOST_BLANK or (line and not _cut(line, starts)):
+            return []
+        if _is_label(line):
+            return starts if len(CELL.findall(line)) == len(starts) else []
+    return []
 
 
 def _columns(lines: Sequence[str], head: int, starts: Sequence[int]) -> tuple[int, list[list[str]]]:
@@ -95,10 +121,11 @@ def _named(column: Sequence[str]) -> list[str]:
     """A column, the name of its aim behind the number above it, each entry and paragraph on one line."""
     lines = [line.rstrip() for line in column]
     head = HEAD.fullmatch(lines[0].strip())
-    if head and not head["label"]:
-        first = next(at for at, line in enumerate(lines) if at and line)
+    if head is None or not head["label"]:
+        first = next(at for at, line in enumerate(lines) if line and (at or head is None))
         end = next((at for at in range(first, len(lines)) if not lines[at]), len(lines))
-        lines = [f"{lines[0].strip()}: {' '.join(line.strip() for line in lines[first:end])}", *lines[end:]]
+        name = " ".join(line.strip() for line in lines[first:end])
+        lines = [f"{lines[0].strip()}: {name}" if head else name, *lines[end:]]
     width = max(map(len, lines[1:]), default=0)
     out = lines[:1]
     entry = False  # whether the line above is of an entry of a list

@@ -92,6 +92,34 @@ def test_what_does_not_count_up_or_keep_to_columns_is_left(lines: list[str]) -> 
     assert unfolded(lines) == lines
 
 
+@pytest.mark.parametrize("label", ["We will:       ", "What we will do", "Our actions    "])
+def test_names_above_a_label_that_all_have_are_aims(plan_aims: Aims, label: str) -> None:
+    text = PLAN.replace("{one}             {two}             {three}\n", "")
+    aims = plan_aims(
+        text.replace(
+            "What we will do          What we will do          What we will do",
+            f"{label}          {label}          {label}".rstrip(),
+        )
+    )
+    assert [label for kind, label, above in aims if above is None and kind != "vision"] == [
+        "Keep people warm",
+        "Streets that are safe",
+        "Spend what we have",
+    ]
+    assert ("action", "Insulate 200 homes by 2027", "Keep people warm") in aims
+
+
+def test_what_is_signed_twice_is_no_column() -> None:
+    lines = [
+        "Chair            Clerk",
+        "Owen Hale        Sue Bell",
+        "Signed:          Signed:",
+        "Date:            Date:",
+        "12 May           13 May",
+    ]
+    assert unfolded(lines) == lines
+
+
 def test_things_put_first_are_priorities(plan_aims: Aims) -> None:
     text = "Vale Plan\n\nThe plan is short and\nplain and ours.\n\nIn 2026 we put two things first:\n\n1. Getting buses to run on time\n2. Bringing down the wait for homes\n"
     assert [kind for kind, _, _ in plan_aims(text)] == ["priority", "priority"]
