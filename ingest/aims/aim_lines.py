@@ -164,6 +164,7 @@ def is_wanted(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool
 def told_below(blocks: Sequence[Block], words: Sequence[str]) -> set[int]:
     """The sentences that stand alone right below the numbered names of outcomes, where each has one over what will be done for it."""
     out: set[int] = set()
+    of_now = 0
     for index, said in enumerate(words[:-2]):
         numbered = cues.NUMBERED.match(said) if blocks[index].kind in ("heading", "paragraph") else None
         if numbered is None or cues.kind_of(numbered["kind"]) not in REACHED or len(numbered["label"]) < 3:
@@ -171,7 +172,8 @@ def told_below(blocks: Sequence[Block], words: Sequence[str]) -> set[int]:
         below, after = words[index + 1], words[index + 2]
         alone = blocks[index + 1].kind == "paragraph" and below[-1] == "." and not SENTENCE.search(below)
         leads = blocks[index + 2].kind == "item" or label_of(after) is not None or after[-1] == ":"
-        if not (alone and leads and len(below.split()) <= MOST) or OF_NOW.search(below):
+        if not (alone and leads and len(below.split()) <= MOST):
             return set()
+        of_now += bool(OF_NOW.search(below))
         out.add(index + 1)
-    return out if len(out) > 1 else set()
+    return out if len(out) > 1 and 3 * of_now <= len(out) else set()

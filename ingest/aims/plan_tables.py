@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Aim, Part
-from convenor.ingest.aims import called
+from convenor.ingest.aims import called, measured_rows
 from convenor.ingest.aims.aim_lists import measures_of
 from convenor.ingest.aims.aims import HEADED, keep, owned
 from convenor.ingest.names.findings import Findings
@@ -58,7 +58,6 @@ AIM_COLUMN = re.compile(
     r"(?:our |strategic |key |corporate |high[- ]level |well[- ]?being |council |partnership |service )*(?P<kind>priorit(?:y|ies)|objectives?|themes?|outcomes?|aims?|goals?|ambitions?|commitments?|pledges?|promises?|pillars?|missions?|domains?|strands?|workstreams?)"
     r"(?: area)?(?: (?:name|title))?"
 )
-VALUE = re.compile(r"20\d\d|\b(?:baseline|target|now|current|latest|where we (?:are|were|want))\b")  # heads values
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
 REACHED = (*DOES, "outcome", "ambition")  # kinds of what an action is to reach, by which it is measured
@@ -106,7 +105,7 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
         elif chapter and (again := _columns(cells, True, True)):
             columns, heads = again, {}
         elif columns[:1] == ["measure"]:
-            chapter = _measured(findings, part, block, cells, chapter)
+            chapter = measured_rows.read(findings, part, block, cells, chapter)
         elif columns:
             row = dict(zip(columns, cells, strict=False))
             torn = blocks[index - 1].kind != "row" and not any(row.get(kind) for kind in ("action", *KIND.values()))
@@ -153,8 +152,8 @@ def _columns(cells: list[str], within: bool, in_chapter: bool) -> list[str]:
     of_aims = [kind for kind in found if kind in KIND.values()]
     if "action" not in found and len(of_aims) == 1 and in_chapter and of_aims[0] in DOES:
         found = ["action" if kind == of_aims[0] else kind for kind in found]
-    if found[:1] == ["measure"] and not of_aims and any(map(VALUE.search, plain[1:])):
-        return found if within and "action" not in found else []
+    if measured := measured_rows.columns(plain, found):
+        return measured if within else []
     if "action" in found:
         return found if len(set(found) - {""}) > 1 and (within or any(aims)) else []
     whole = all(found) and len(found) > 1 and bool(of_aims)
@@ -196,16 +195,6 @@ def _action(
         keep(findings, part, "measure", words, block, parent=reached or aim, rule="measure of a plan's row")
     if aim and "owner" in row:
         owned(findings, aim, row["owner"], block)
-
-
-def _measured(findings: Findings, part: Part, block: Block, cells: list[str], chapter: str | None) -> str | None:
-    """Keep the measure that a row names before its values; the aim of the rows below, which a row with its name alone tells."""
-    told = [cell for cell in cells if cell]
-    if cells[0] and len(told) == 1:
-        return called.aim_of(findings, part, told[0]) or chapter
-    if len(cells[0].split()) > 1 and any(any(map(str.isdigit, cell)) for cell in cells[1:]):
-        keep(findings, part, "measure", cells[0], block, parent=chapter, rule="measure of a plan's row")
-    return chapter
 
 
 def _numbered_by(findings: Findings, block: Block) -> str | None:

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
+import msgspec
+
 from convenor.graph.model import Block
 from convenor.ingest.aims import bare_labels
 from convenor.ingest.names.findings import Findings
@@ -24,19 +26,24 @@ _FIELDS = (
     r"[Aa]gency|[Bb]ody|[Mm]ember|[Ss]ervice|[Dd]irector))?|Led by|Responsible|(?:Key |Delivery |Lead )?[Pp]artners|(?:By )?[Ww]hen|Timescales?|Timeframe|Deadline|Cost|Budget|Resources"
 )
 _LABELS = (
-    r"(?:What|How) (?:we|will we|shall we|do we)\b[^.:?!•]{1,40}|(?:What|How) (?:success|good)\b[^.:?!•]{1,30}|(?:(?:Our|Key|Main|Success|Performance|Priority) )*"
+    r"Why(?: (?:this|it) matters| (?:is )?this(?: is)? a priority)?|(?:(?:To (?:do|achieve) this|Together),? )?[Ww]e (?:will|shall)(?: also)?|(?:What|How) (?:we|will we|shall we|do we)\b[^.:?!•]{1,40}|(?:What|How) (?:success|good)\b[^.:?!•]{1,30}|(?:(?:Our|Key|Main|Success|Performance|Priority) )*"
     r"(?:[Aa]ctions?|[Oo]utcomes?|[Oo]bjectives|[Gg]oals|[Aa]ims|[Mm]easures?|[Ii]ndicators?|[Tt]argets?|[Mm]ilestones?|[Cc]ommitments)(?: of success)?(?: (?:by|to|up to|for) 20\d\d)?"
 )
 STARTS = re.compile(
-    rf"(?:^|(?<=\s))(?:(?P<aim>(?:{_KINDS}|{_KINDS.upper()})(?: [Aa]rea)? (?P<number>\d{{1,2}}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight)(?:\s*[:.–—-]\s*|\s+)(?=[A-Z]))|"
-    rf"(?P<field>(?:{_FIELDS})\s*:\s)|(?P<vision>(?<=[.!?] )(?:(?:Our|The) [Vv]|V)ision(?: [Ss]tatement)?\s*:\s+(?=[A-Z]))|(?P<label>(?:{_LABELS})\s*[:?](?=\s))|(?P<bullet>{BULLET})|(?P<clause>[1-9]\d?\.\s(?=[A-Z])))"
+    rf"(?:^|(?<=\s))(?:(?P<aim>(?:{_KINDS}|{_KINDS.upper()}|(?:Strategic|Key|Corporate) (?:{_KINDS.lower()}))(?: [Aa]rea)? (?P<number>\d{{1,2}}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight)(?:\s*[:.–—-]\s*|\s+)(?=[A-Z]))|"
+    rf"(?P<field>(?:{_FIELDS})\s*:\s)|(?P<stated>(?<=[.!?] )Our (?:ambition|aim|goal)\s*:\s)|(?P<vision>(?<=[.!?] )(?:(?:Our|The) [Vv]|V)ision(?: [Ss]tatement)?\s*:\s+(?=[A-Z]))|(?P<label>(?:{_LABELS})\s*[:?](?=\s))|(?P<bullet>{BULLET})|(?P<clause>[1-9]\d?\.\s(?=[A-Z]))|(?P<code>[A-H]\d{{1,2}}\s(?=[A-Z][a-z]+ )))"
 )
 MENTIONS = re.compile(
     r"(?:^|\s)(?:and|or|of|the|an?|to|in|for|on|at|by|with|from|under|see|our|this|these|that|is|are|as|supports?|delivers?|towards|against|within|[,(&–-])\s*$"
 )  # words before an aim that is only spoken of
+CONTENTS = re.compile(r"(?:table of )?contents\b", re.I)
+OUR_VISION = re.compile(
+    r"(?:Our|The) [Vv]ision (?=(?:[A-Z][a-z]+|An?) [a-z]+ [A-Za-z])"
+)  # the title of a page that states it
 ENDS = re.compile(r"(?<=[a-z)])\.(?=\s+[A-Z])")
 PAGE = re.compile(r"Page \d{1,3}: (?P<title>\S.*)", re.S)
 FEWEST_PAGES = 3
+FEWEST = 2  # pages cut up, by which a number before one is known to be a page's
 HEADING: dict[str, str | int] = {"kind": "heading", "marker": "", "level": 2}
 LONGEST_TITLE = 100  # code points of a page's title before its first paragraph
 PLAIN: dict[str, str | int] = {"kind": "paragraph", "marker": "", "level": 0}
@@ -51,14 +58,28 @@ def unrolled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     often = Counter(page["title"] for page in pages if page)
     out: list[Block] = []
     last = 0  # the number of the last paragraph that ran into another
+    numbered = 0  # pages cut up that have their number before them
     for block, page in zip(blocks, pages, strict=True):
         if page and often[page["title"]] >= FEWEST_PAGES:
             continue
         words = findings.words(block)
+        if block.kind == "item" and (vision := OUR_VISION.match(words)) and (stop := ENDS.search(words, vision.end())):
+            out.append(findings.piece(block, 0, vision.end(), HEADING))
+            out.append(findings.piece(block, vision.end(), stop.end(), PLAIN))
+            block = findings.piece(block, stop.end() + 1, len(words), PLAIN)
+            words = findings.words(block)
         cuts = _cuts(words, last) if block.kind in ("paragraph", "item") and len(words) >= LEAST else []
         last = next((_number(each) for each in reversed(cuts) if each["clause"]), last)
+        page_cut = bool(cuts) and block.kind == "item" and block.marker.isdecimal()
+        numbered += page_cut and any(each["aim"] for each in cuts)
         out += _pieces(findings, block, words, cuts) if cuts else [block]
-    return out
+    return list(map(_as_page, out)) if numbered >= FEWEST else out
+
+
+def _as_page(block: Block) -> Block:
+    """A long block without its number where that is a page's, as the numbers of those are that were cut up."""
+    page = block.kind == "item" and block.marker.isdecimal() and block.end - block.start >= LEAST
+    return msgspec.structs.replace(block, kind="paragraph", marker="", level=0) if page else block
 
 
 def _pieces(findings: Findings, block: Block, words: str, cuts: Sequence[re.Match[str]]) -> Iterator[Block]:
@@ -79,11 +100,12 @@ def _pieces(findings: Findings, block: Block, words: str, cuts: Sequence[re.Matc
 
 def _cuts(words: str, last: int) -> list[re.Match[str]]:
     """Where aims, fields, labels and bullets begin in a page, [] where what stands there is no page of a plan."""
-    if "•" not in words and ":" not in words and ". " not in words:
+    if ("•" not in words and ":" not in words and ". " not in words) or CONTENTS.match(words):
         return []
     found = [each for each in STARTS.finditer(words) if each.end() < len(words)]
     clauses, series = _clauses(words, found, last), _series(found)
-    found = [each for each in found if not each["clause"] or each in clauses]
+    codes = _codes(found)
+    found = [each for each in found if each in clauses or each in codes or not (each["clause"] or each["code"])]
     kept = [
         each
         for each, below in zip_longest(found, found[1:])
@@ -108,6 +130,14 @@ def _clauses(words: str, found: Sequence[re.Match[str]], last: int) -> list[re.M
     return clauses if goes_on and follow and ended else []
 
 
+def _codes(found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The codes of one letter that count up what will be done ("A1 Brush teeth … A2 Open a clinic …"), [] where they do not."""
+    codes = [each for each in found if each["code"]]
+    told = [each["code"].strip() for each in codes]
+    letter = told[0][0] if told else ""
+    return codes if len(codes) > 1 and told == [f"{letter}{at}" for at in range(1, len(codes) + 1)] else []
+
+
 def _number(clause: re.Match[str]) -> int:
     return int(clause["clause"].strip(". "))
 
@@ -130,5 +160,5 @@ def _labels(words: str, label: re.Match[str]) -> bool:
     """Whether a label leads in bullets or opens with the word of one, and no sentence goes over into it."""
     said = label.group().rstrip(" :?")
     listed = re.match(rf"\s+{BULLET}", words[label.end() :]) is not None
-    known = cues.WILL_DO.match(said) or cues.MEASURES.match(said)
+    known = cues.WILL_DO.match(said) or cues.MEASURES.match(said) or said.startswith("Why")
     return (listed or bool(known)) and not MENTIONS.search(words[: label.start()][-24:])

@@ -24,6 +24,7 @@ from convenor.ingest.aims import (
     run_on_pages,
     themes,
     told_vision,
+    value_rows,
 )
 from convenor.ingest.aims.aims import AMBITION, DASH, VISION, VISION_BY_YEAR, keep
 from convenor.ingest.aims.titled import titled
@@ -63,7 +64,7 @@ class Numbered(msgspec.Struct):
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the aims of a strategy to the findings."""
     blocks = run_on_pages.unrolled(findings, contents.without(findings, blocks))
-    blocks = titled(findings, lost_rows.tabled(findings, blocks))
+    blocks = titled(findings, value_rows.tabled(findings, lost_rows.tabled(findings, blocks)))
     domains = _domains(findings, blocks)
     covered: set[int] = set()
     for order, (first, last, label) in enumerate(domains, 1):

@@ -1,0 +1,150 @@
+"""Measures whose table has lost its cells, and pages of a plan run into one line each with codes, an ambition and their number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from convenor.ingest.read import paper
+
+STACKED = """Ember Vale Wellbeing Strategy
+
+Priority 1: Start well
+We will:
+• Train every nursery
+• Open a hub in each town
+
+How We Will Know
+Measure
+Where we were (2024/25)
+Where we want to be (2030)
+Children ready for school at five
+61.8%
+72%
+Mothers who smoke
+9.4%
+under 5%
+Falls per 100,000 over-65s
+2,410
+1,900
+The Board looks at these figures every June.
+"""
+
+LINES = """Ember Vale Strategic Plan
+
+Outcome 1: Help first
+
+We will:
+
+  • put a worker in each surgery
+  • double the number of helpers
+
+How we will measure it
+
+Indicator, 2024/25, 2028/29:
+
+Admissions per 100,000 adults: 12,870 - 11,500
+
+Days lost to delay (75+): 1,104 - 600
+
+Carers who feel supported: 29% - 45%
+"""
+
+BUDGET = """Ember Vale Strategic Plan
+
+Outcome 1: Help first
+
+We will:
+
+  • put a worker in each surgery
+  • double the number of helpers
+
+What it costs
+
+Heading, 2024/25, 2028/29:
+
+Staff of the helpline: 12,870 - 11,500
+
+Rent of both rooms: 1,104 - 600
+"""
+
+CODED = """Ember Vale Strategic Plan
+
+Our priorities
+
+A1  Children who are poor
+A2  Care that joins up
+
+Measures
+
+                                                      2024      2030
+A1   Pupils who receive free meals                    78%       100%
+A2   Homes that use the shared record                 41%       95%
+"""
+
+PAGES = """Together. The Care Strategy for Ember and the Dales
+
+1 Together The Care Strategy for Ember and the Dales to 2030
+
+2 Contents Foreword 3 Our vision 4 Strategic priority A: A good start 5 Strategic priority B: Care that joins up 6
+
+3 Foreword When we first sat down together we asked each other what could only be done by all of us.
+
+4 Our vision People in Ember live well for longer, in homes that they are proud of. To get there we share what we have.
+
+5 Strategic priority A: A good start Executive lead: Ann Bell, Director of Children, Ember Council Why? Bad teeth bring more children to our wards than anything else. Our ambition: by 2030 the gap has closed by a third. We will: A1 Brush teeth every day in nurseries A2 Give every child in care a named nurse
+
+6 Voices "They asked what mattered to me and then they wrote it down." Mother of twins, Emberton "I told it often."
+
+7 Strategic priority B: Care that joins up Executive lead: Dr Ben Orme, Medical Director, Ember Trust Why? People stay in our beds for longer than they need. Our ambition: nobody stays in hospital for want of help at home. We will: B1 Build a team around each network B2 Run one urgent service from Emberton Hospital
+
+8 What will be different? Outcome Now 2030 Five year olds with bad teeth 31% 22% Carers who have company 27% 40% The Outcomes Group reports twice a year.
+"""
+
+
+def _aims(folder: Path, text: str) -> dict[str, tuple[str, str]]:
+    path = folder / "plan.txt"
+    path.write_text(text, encoding="utf-8")
+    aims = paper(path).aims
+    labels = {aim.id: aim.label for aim in aims}
+    return {aim.label: (aim.kind, labels.get(aim.parent or "", "")) for aim in aims}
+
+
+def test_a_table_of_measures_with_a_line_a_cell_has_rows(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, STACKED)
+    assert aims["Children ready for school at five"][0] == aims["Mothers who smoke"][0] == "measure"
+    assert aims["Falls per 100,000 over-65s"][0] == "measure"
+    assert not any("June" in label or "Where we" in label for label in aims)
+
+
+def test_lines_with_two_figures_below_a_head_of_measures_are_measures(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, LINES)
+    assert {label for label, (kind, _) in aims.items() if kind == "measure"} == {
+        "Admissions per 100,000 adults",
+        "Days lost to delay (75+)",
+        "Carers who feel supported",
+    }
+
+
+def test_lines_with_two_figures_below_another_head_are_none(tmp_path: Path) -> None:
+    assert not any(kind == "measure" for kind, _ in _aims(tmp_path, BUDGET).values())
+
+
+def test_a_code_before_a_measure_is_no_measure(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, CODED)
+    assert aims["Pupils who receive free meals"][0] == aims["Homes that use the shared record"][0] == "measure"
+    assert "A1" not in aims and "A2" not in aims
+
+
+def test_pages_run_into_a_line_each_hold_aims_ambitions_and_coded_actions(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, PAGES)
+    assert aims["People in Ember live well for longer, in homes that they are proud of"][0] == "vision"
+    assert aims["nobody stays in hospital for want of help at home"] == ("ambition", "Care that joins up")
+    assert aims["Give every child in care a named nurse"] == ("action", "A good start")
+    assert aims["Run one urgent service from Emberton Hospital"] == ("action", "Care that joins up")
+    assert aims["Five year olds with bad teeth"][0] == aims["Carers who have company"][0] == "measure"
+
+
+def test_a_page_of_what_people_said_and_the_contents_hold_no_aim(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, PAGES)
+    assert not any("They asked" in label or "Bad teeth bring" in label or "Contents" in label for label in aims)
+    assert [label for label in aims if "good start" in label] == ["A good start"]
