@@ -183,7 +183,11 @@ def _cut(text: str, start: int, end: int, introduced: bool) -> list[tuple[int, i
         elif head and following == "action":
             pieces.append((words[begin][1], stop))
             break  # what follows is a task: "Locality Forum Action Ann"
-        elif i > begin and word.lower() == "the" and not joined_names.of_the(words[begin:i]):
+        elif (
+            i > begin
+            and word.lower() == "the"
+            and not (joined_names.of_the(words[begin:i]) or joined_names.of_two_places(words, begin, i))
+        ):
             pieces += [(words[begin][1], words[i - 2][2])] if words[i - 1][0] == "and" and i > begin + 2 else []
             begin = i + 1
         elif joined_names.leads_on(words, i, begin, text):

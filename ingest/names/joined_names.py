@@ -81,9 +81,23 @@ def letters_follow(words: list[Word], index: int) -> bool:
     return letters.isupper() and len(letters) > 2
 
 
+OF_A_SYSTEM = frozenset("integrated icb icp icbs".split())  # how such a name goes on behind its places
+
+
 def of_the(before: list[Word]) -> bool:
     """Whether "the" after some words goes on with a name: "University of the …"."""
     return before[-1][0].lower() in {"of", "for"} and any(w[0].lower() in STRONG_OF for w in before)
+
+
+def of_two_places(words: list[Word], begin: int, index: int) -> bool:
+    """Whether "and the" stands inside a health body's name that two places share ("NHS Vale and the Marches Integrated Care Board")."""
+    inside = [word for word, _, _ in words[begin : index - 1]]
+    inside = inside[len(inside) - inside[::-1].index("NHS") :] if "NHS" in inside else []
+    if words[index - 1][0] != "and" or not inside or BODY_HEADS.intersection(map(str.lower, inside)):
+        return False
+    behind = [word.strip(",.()").lower() for word, _, _ in words[index + 1 : index + 7]]
+    at = next((at for at, word in enumerate(behind) if word in OF_A_SYSTEM), 0)
+    return at > 0 and not BODY_HEADS.intersection(behind[:at])
 
 
 def ends_kind(words: list[Word], index: int) -> bool:

@@ -11,7 +11,9 @@ from convenor.ingest.words.shapes import BODY_HEADS
 PIECES = re.compile(
     rf",? (?:and|plus|together with) (?=(?:{LEADING}) )|, (?=(?:{LEADING}) )|,? and (?=(?i:{LEADING}) [a-z])|, (?=(?i:{LEADING}) [a-z])"
 )
-NHS_OF_TWO = re.compile(r"\bNHS(?: [A-Z][\w’'-]*)+$")  # "NHS Vale and the Marches Integrated Care Board"
+NHS_OF_TWO = re.compile(
+    r"\bNHS(?! (?:England|Wales|Scotland|Improvement|Providers|Resolution|Confederation|Property)\b)(?: [A-Z][\w’'-]*)+$"
+)  # "NHS Vale and the Marches Integrated Care Board"
 
 
 def pieces(words: str) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from convenor.ingest.names import body_names
 from convenor.ingest.read import paper
 from convenor.ingest.seats import own_seats
 from convenor.ingest.seats.sitters import sitters
@@ -58,10 +59,32 @@ def test_an_entry(words: str, seats: Seats) -> None:
     [
         ("Chair of NHS Tarn and the Embers Integrated Care Board", ["NHS Tarn and the Embers Integrated Care Board"]),
         ("Chief Executive of Tarn Trust and the Chair of Ember College", ["Tarn Trust", "Ember College"]),
+        (
+            "Two members of NHS England and the Tarn Integrated Care Board",
+            ["NHS England", "Tarn Integrated Care Board"],
+        ),
     ],
 )
 def test_a_board_for_two_places_is_one(words: str, bodies: list[str]) -> None:
     assert [each.organisation for each in sitters(words, bare=True)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        (
+            "The Board of NHS Tarn and the Embers Integrated Care Board met.",
+            ["NHS Tarn and the Embers Integrated Care Board"],
+        ),
+        (
+            "NHS Tarn Trust and the Embers Integrated Care Board met.",
+            ["NHS Tarn Trust", "Embers Integrated Care Board"],
+        ),
+        ("NHS England and the Embers Integrated Care Board met.", ["NHS England", "Embers Integrated Care Board"]),
+    ],
+)
+def test_in_running_text_too(words: str, bodies: list[str]) -> None:
+    assert [name for _, _, name in body_names.in_prose(words)] == bodies
 
 
 def test_what_stands_before_a_council_is_no_other_council() -> None:
