@@ -38,8 +38,14 @@ EACH_OF = re.compile(
 )
 KIND = re.compile(rf"(?:[\w’'/-]+ ){{0,6}}?{MANY}\b", re.I)
 TAIL = re.compile(
-    r",? (?:(?:none|each|all|both|some|most|the majority|at least half) of (?:whom|which)|who|whose|which)\b.*$", re.I
+    r",? (?:(?:none|neither|each|all|both|some|most|the majority|at least half) of (?:whom|which)|who|whose|which)\b.*$",
+    re.I,
 )
+OFFICERS = re.compile(
+    rf"(?:the |its |all )?(?:(?:{NUMERAL}) )?(?:(?:honorary|elected|above) )*(?:officers?|office[- ](?:bearers|holders))(?:,? (?:of|named|listed|elected)\b.*)?",
+    re.I,
+)  # who are told elsewhere
+ONE_BY = re.compile(rf"(?:{NUMERAL}|an?) by ", re.I)
 SHARE = 0.8  # of the pieces of a sentence that are to read as seats
 
 
@@ -62,12 +68,16 @@ def enumerated(words: str) -> list[Sitter]:
             count = number(several.group())[0]
             out = [Sitter(singular(several["position"]), name, count) for name in names]
             return [*enumerated(words[: several.start()].removesuffix(" and ")), *out, *enumerated(behind)]
-    found, told = [], 0
+    found: list[list[Sitter]] = []
+    told = 0
     for piece in _pieces(words):
-        if OTHERS.fullmatch(piece) or ADDED.match(piece):
+        if OTHERS.fullmatch(piece) or ADDED.match(piece) or OFFICERS.fullmatch(piece):
             continue
         told += 1
-        found.append(_piece(piece))
+        given = _piece(piece)
+        if given and found and found[-1] and ONE_BY.match(piece):  # of the same kind as those before
+            given = [msgspec.structs.replace(each, position=each.position or found[-1][0].position) for each in given]
+        found.append(given)
     if sum(map(bool, found)) < SHARE * told:
         return []
     return [each for several in found for each in several]

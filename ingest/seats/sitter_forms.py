@@ -17,7 +17,7 @@ from convenor.ingest.words.shapes import BODY_HEADS, is_body, is_person, is_titl
 TAIL = re.compile(r" (?:of|for|in|within) the [a-z][a-z ]*$")  # "of the region", behind a body's name
 MANY = (
     r"(?:representative|member|nominee|delegate|councillor|resident|practitioner|appointee|person|people|volunteer|tenant|student|pupil|carer|observer|officer|official|director|governor|trustee|"
-    r"headteacher|head teacher|teacher|executive|partner|lead|clinician|manager|adviser|user|principal|professional|worker|doctor|nurse|parent|staff|rep)s?"
+    r"headteacher|head teacher|teacher|executive|partner|lead|clinician|manager|adviser|user|principal|professional|worker|doctor|nurse|parent|patient|shareholder|parishioner|co-?optee|staff|rep)s?"
 )
 FROM = re.compile(
     rf"^(?P<position>(?:[\w’'/&,-]+ ){{0,7}}?{MANY}) (?:of|from|for|on|representing|drawn from|employed by|on behalf of) (?:the |each of the )?(?P<body>(?!.* from )[A-Z].{{2,90}})$",

@@ -36,7 +36,7 @@ ATTENDS = re.compile(
 )
 LABEL = re.compile(r"^(?P<label>[A-Z][^:;()–—,]{1,60})(?: \([^():;]{2,30}\))?: (?P<rest>\S.+)$", re.S)
 SENT_BY = re.compile(
-    r"^(?P<who>.{3,160}?),? (?:(?:to be|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent|found|identified|supplied|named|picked) (?:by|from) (?:the )?(?P<body>.{3,90})$",
+    r"^(?P<who>.{3,160}?),? (?:(?:(?:shall|will|must|may) (?:each )?be|(?:are|is) to be|to be|are|is|each|jointly|as) )?(?P<verb>nominated|appointed|elected|chosen|selected|put forward|proposed|provided|recruited|sent|found|identified|supplied|named|picked) (?:by|from) (?:the )?(?P<body>.{3,90})$",
     re.S,
 )
 ONLY_BY = re.compile(
@@ -62,7 +62,7 @@ BEING = re.compile(
 KINDS = re.compile(r", one (?P<one>[a-z-]+) and one (?P<other>[a-z-]+)(?=,|$)")  # of which those counted are
 ELECTED = re.compile(r"\b(?:members?|people|persons?) (?P<how>elected (?:at|from) .{3,60})$")  # which tells a seat
 NO_ENTRY = re.compile(
-    r"^(?:signed\b|.*\bterms of reference\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
+    r"^(?:signed\b|.*\bterms of reference\b|(?:not|no) (?:fewer|less|more) than \S+ (?:and|nor|but|or)|between|all|any|every|each|other|such|no(?! (?:more|fewer|less) than)|if|where|when|members? (?:shall|will|must|may|are|should)|vacan\w+|see|the following|the (?:board|committee|forum|membership|chair) (?:is|are|may|shall|will))\b",
     re.I,
 )
 LONGEST = 260  # code points of an entry

@@ -39,15 +39,16 @@ NOT_OF_SEATS = re.compile(
     r"\b(?:quor\w+|purpose|roles?|remit|responsib\w+|functions?|duties|terms of reference|agendas?|minutes|reports?|papers|meetings? (?:will|shall|is|are)|budget|plan|strategy|area|(?:may|shall|will|must|can|does|do|are|is|could|should) not|nor)\b",
     re.I,
 )  # in what a sentence is about
-SENT_KIND = r"(?:members?|representatives?|reps?|councillors?|directors?|persons?|people|delegates?|nominees?|trustees?|governors?|observers?|advisers?)"
+SENT_KIND = r"(?:members?|representatives?|reps?|councillors?|directors?|persons?|people|delegates?|nominees?|trustees?|governors?|observers?|advisers?|co-?optees?)"
 SENDS = Worded(
     rf"(?P<bodies>[A-Z][^.;:]{{3,300}}?),? (?:(?:(?:shall|will|may|can|must|should)(?: also)?(?: each)?|(?:are|is)(?: each)? (?:entitled|invited|asked|able) to|each) )?(?:be (?:entitled|invited|asked|able) to )?"
     rf"(?:nominates?|appoints?|sends?|elects?|chooses?|puts? forward|provides?|(?:is|are|be) represented by) (?P<count>(?:up to )?(?:{NUMERAL}|an?)) (?P<position>(?:[\w’'/-]+ ){{0,4}}?{SENT_KIND})\b"
 )
 SENT = Worded(
-    rf"(?P<who>(?:up to )?(?:{NUMERAL}|an?) (?:[\w’'/-]+ ){{0,4}}?{SENT_KIND}),? (?:(?:shall|will|may|must)(?: each)? be|(?:are|is)(?: to be)?|to be) (?:nominated|appointed|elected|chosen|selected|sent|provided) by (?P<rest>.+)$",
+    rf"(?P<who>(?:up to )?(?:{NUMERAL}|an?) (?:[\w’'/-]+ ){{0,4}}?{SENT_KIND}),? (?:(?:shall|will|may|must)(?: each)? be|(?:are|is)(?: to be)?|to be) (?:nominated|appointed|elected|chosen|selected|sent|provided)(?P<each>,? one each)? by (?P<rest>.+)$",
     re.I,
 )
+EACH_BY = re.compile(r",? one each by ", re.I)
 AND_BY = re.compile(rf",? (?:and )?(?=(?:up to )?(?:{NUMERAL}) by )", re.I)
 BY = re.compile(rf"^(?P<count>(?:{NUMERAL})) by ", re.I)
 SITS = Worded(
@@ -132,7 +133,7 @@ def sitting(words: str, groups: Groups, *, under: bool = False) -> list[Sitter]:
     each, composed = list(_of_each(words, groups)), _composed(words, under=under)
     if each:  # beside those whom the sentence names; a kind that it counts is theirs
         return each + [one for one in composed if one.organisation]
-    return composed or list(_sent(words)) or _sits(words)
+    return (list(_sent(words)) if EACH_BY.search(words) else []) or composed or list(_sent(words)) or _sits(words)
 
 
 def _composed(words: str, *, under: bool) -> list[Sitter]:
@@ -156,6 +157,11 @@ def _sent(words: str) -> Iterator[Sitter]:
                 yield Sitter(singular(said["position"]), name, number(f"{said['count']} x")[0])
     if sent := SENT.search(words):
         many, _, kind = number(sent["who"])
+        if sent["each"]:  # "by Vale Trust and by Ember Institute"
+            for piece in re.split(r",? and by |, by ", sent["rest"]):
+                for name in senders(re.split(r", |,? (?:who|which|for|from|under|in) ", piece.strip(" ."))[0]):
+                    yield Sitter(singular(kind), name)
+            return
         for index, piece in enumerate(AND_BY.split(sent["rest"])):
             by = BY.match(piece)
             if bool(by) != bool(index):

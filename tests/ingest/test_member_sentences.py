@@ -34,6 +34,10 @@ def _told(words: str, *before: str, under: bool = False) -> Told:
             "Membership Four governors consisting of the Headteacher, two Parent Governors and the Vicar of St Ode's (ex officio).",
             [(1, "Headteacher", ""), (2, "Parent Governor", ""), (1, "Vicar", "St Ode's")],
         ),
+        (
+            "The Committee shall be made up of the three officers and no more than nine other patients, together with the Practice Manager and one GP partner, neither of whom may vote.",
+            [(9, "other patient", ""), (1, "Practice Manager", ""), (1, "GP partner", "")],
+        ),
         ("Membership: Three governors, none of whom works at the school.", [(3, "governor", "")]),
         (
             "The following agencies are represented: Vale Police (1), Vale Health Trust (2) and Vale Council (3).",
@@ -87,6 +91,14 @@ def test_a_sentence_enumerates_who_sits(words: str, wanted: Told) -> None:
 )
 def test_bodies_send_members(words: str, wanted: Told) -> None:
     assert _told(words) == wanted
+
+
+def test_one_each_by_several_bodies_and_those_of_one_kind_in_turn() -> None:
+    each = "Two co-optees shall be appointed, one each by Vale Trust and by the Ember Institute, for three years."
+    assert _told(each) == [(1, "co-optee", "Vale Trust"), (1, "co-optee", "Ember Institute")]
+    turn = "Two members shall be appointed by Vale Council and one by Ember Trust."
+    assert _told(turn, under=True) == [(2, "member", "Vale Council"), (1, "member", "Ember Trust")]
+    assert _told("The Committee shall be made up of the officers and such members as it may co-opt.") == []
 
 
 def test_each_council_is_each_of_those_who_founded_the_body() -> None:
