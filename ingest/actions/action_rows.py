@@ -98,7 +98,7 @@ LOG_COLUMNS = [
         "due",
         re.compile(
             r"^(?:due(?: (?:date|by))?|deadline|by when|when(?: by)?|by|target(?: (?:date|completion))?|time-?scales?|time ?frame|date due|"
-            r"completion(?: date| by)?|complete by|date|finish by|for)$",
+            r"completion(?: date| by)?|complete by|date(?: by)?|finish by|for)$",
             re.I,
         ),
     ),

@@ -8,7 +8,16 @@ from pathlib import Path
 import msgspec
 
 from convenor.graph.model import Document
-from convenor.ingest.readers import cell_lines, laid_out, lists_below, lost_gaps, lost_marks, side_by_side, torn_columns
+from convenor.ingest.readers import (
+    cell_lines,
+    laid_out,
+    lists_below,
+    lost_gaps,
+    lost_marks,
+    side_by_side,
+    slashed,
+    torn_columns,
+)
 from convenor.ingest.readers.assemble import Line, Raw, assemble
 from convenor.ingest.readers.drawn_tables import barred
 from convenor.ingest.readers.encoding import decode
@@ -22,7 +31,12 @@ MARGIN = re.compile(
 ENDED = re.compile(r"[.;]$")
 QUOTED = re.compile(r"^>[> ]*")
 FEWEST_QUOTED = 3
-FIRST_LAID, FIRST_TORN, FIRST_OF_CELLS = 5000, 100_000, 200_000  # so that no two tables have one number
+FIRST_LAID, FIRST_STROKED, FIRST_TORN, FIRST_OF_CELLS = (
+    5000,
+    90_000,
+    100_000,
+    200_000,
+)  # so that no two tables have one number
 FOOT = re.compile(
     r"\s{20,}(?:Page )?-?\s?\d{1,3}(?: (?:of|/) \d{1,3})?\s?-?\s*$"
 )  # a page's number far from the margin, with no page break left behind it
@@ -53,12 +67,13 @@ def lines(text: str) -> list[Line | Raw]:
     )
     printed = _lettered(_lettered(printed, LETTER, "a"), CAPITAL, "A")
     printed = lists_below.marked(printed) if spaced else printed
+    printed, stroked = slashed.parted(printed, FIRST_STROKED)
     laid, taken = laid_out.rows(printed, FIRST_LAID)
     torn, within = torn_columns.rows(printed, FIRST_TORN)
     taken |= within
     celled, within = cell_lines.rows(printed, FIRST_OF_CELLS)
     taken |= within
-    tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid | torn | celled
+    tabbed = {at: row for at, row in rows(printed).items() if at not in taken} | laid | torn | celled | stroked
     for number, raw in enumerate(printed):
         if raw.startswith("\f"):
             page, top = page + 1, 0.0

@@ -43,7 +43,13 @@ def rows(lines: Sequence[str], first: int) -> tuple[dict[int, Raw], set[int]]:
     taken: set[int] = set()
     at = 0
     while at < len(lines):
-        table, end = _columns(lines, at) or _stacked(lines, at) or torn_logs.table(lines, at) or run_logs.table(lines, at) or ([], at + 1)
+        table, end = (
+            _columns(lines, at)
+            or _stacked(lines, at)
+            or torn_logs.table(lines, at)
+            or run_logs.table(lines, at)
+            or ([], at + 1)
+        )
         for order, cells in enumerate(table):
             found[at + order] = Raw("row", cells=cells, table=first + at)
         taken |= set(range(at, end)) if table else set()

@@ -25,7 +25,7 @@ HEADS = {
         "ref": r"(?:action |item |minute |agenda |log )?(?:ref(?:erence)?|no|number|id)\.?(?: no\.?)?|#|item|minute|para(?:graph)?",
         "action": r"(?:agreed |outstanding )?(?:actions?|tasks?)(?: (?:required|agreed|points?|needed|to be taken|description))?|description(?: of action)?",
         "owner": r"(?:action |lead )?(?:owners?|leads?|by whom|who|responsib(?:le|ility)|assigned to)(?: (?:officer|person|partner|agency))?|(?:lead|responsible) (?:officer|person|agency|partner)|action by",
-        "due": r"(?:by )?when|due(?: (?:date|by))?|deadline|target(?: date)?|timescales?|date due|completion date|by",
+        "due": r"(?:by )?when|due(?: (?:date|by))?|deadline|target(?: date)?|timescales?|date (?:due|by)|completion date|by",
         "other": r"(?:item |agenda )?(?:title|subject|topic|item)|agenda item|meeting(?: date)?|date(?: raised| of meeting)?|(?:action )?(?:status|progress|updates?|comments?|outcome|rag(?: status| rating)?|implemented|completed?)|(?:progress )?update(?: / status)?|issue|decision",
     }.items()
 }
@@ -113,7 +113,7 @@ def _is_row(row: Sequence[str], kinds: list[str]) -> bool:
         and names(cells["owner"])
         and not names(cells["action"])
         and ("ref" not in cells or REF.fullmatch(cells["ref"]) is not None)
-        and (not due or (len(due) <= LONGEST_DUE and SOON.search(due) is not None))
+        and (not due or (len(due) <= LONGEST_DUE and due[-1] not in ".:;" and SOON.search(due) is not None))
     )
 
 
@@ -126,4 +126,9 @@ def names(cell: str) -> bool:
 
 def _is_one(words: str) -> bool:
     honorific, plain = strip_honorific(BRACKETS.sub("", words))
-    return bool(honorific) or (LETTERS.fullmatch(words) is not None and not SOON.search(words)) or may_name(plain) or is_title(words)
+    return (
+        bool(honorific)
+        or (LETTERS.fullmatch(words) is not None and not SOON.search(words))
+        or may_name(plain)
+        or is_title(words)
+    )
