@@ -50,6 +50,7 @@ DOES_TO = re.compile(
 SPOKEN = (task_words.ERRANDS | {"copy"}) - task_words.AT_MEETINGS - task_words.ANSWERED  # after "I will"
 NEEDS = re.compile(r"(?:needs|has)\s+to|must")
 EVERYBODY = frozenset("he she it they we you who which that there all everyone".split())
+TAKING = task_words.ON_A_WORD | {"have"}
 TOLD = (reply_words.SAID_THEY, reply_words.SAID_AND_WOULD)
 AND_THAT = Worded(
     rf"\b(?:agreed|resolved|decided|AGREED|RESOLVED|that|That)\b[^;]{{3,200}}?(?:\b(?:and|but) (?P<that>that )|, and ){task_words.OWNER}\s+(?P<verb>[a-z]+)\b"
@@ -96,7 +97,8 @@ def framed(findings: Findings, text: str) -> str | None:
                 owner = replies.who_acts(findings, match)
                 if not owner or not _undertakes(findings, owner, match):
                     continue
-            if pattern is task_words.AGREED and not (match["that"] or match["how"]):
+            fills = task_words.FILLS.match(match.string, match.start("verb"))
+            if pattern is task_words.AGREED and (fills or not (match["that"] or match["how"])):
                 continue
             if match.group().lower().startswith(("noted", "to note")) and not _is_noted_as_task(match, owner):
                 continue
@@ -105,16 +107,12 @@ def framed(findings: Findings, text: str) -> str | None:
             if meets_itself(owner, match["verb"]):
                 continue
             being = match.string[: match.start("verb")].endswith("be ")
-            if pattern is task_words.AGREED and task_words.FILLS.match(match.string, match.start("verb")):
-                continue
             vows = pattern is task_words.WILL_TOO and match["how"].endswith(("undertook to", "promised to"))
             does = (
                 (plain(match["verb"]) if being else {match["verb"]}) & task_words.ERRANDS
                 or (vows and match["verb"] not in task_words.AT_MEETINGS | task_words.NO_VERB)
-                or (
-                    match["verb"] in task_words.ON_A_WORD | {"have"}
-                    and task_words.TAKES_ON.search(match.string, match.start("verb"))
-                )
+                or replies.had_done(match, text)
+                or (match["verb"] in TAKING and task_words.TAKES_ON.search(match.string, match.start("verb")))
             )
             agreed = pattern is task_words.AGREED and (is_service(findings, owner) or is_person(owner))
             if does and (agreed or may_own(findings, owner)):
@@ -182,6 +180,8 @@ def _is_asked(findings: Findings, text: str, match: re.Match[str]) -> bool:
     return (
         verb in task_words.ERRANDS
         or verb.removesuffix("s") in task_words.ERRANDS
+        or (verb == "do" and LATER.search(text, match.start("verb")) is not None)
+        or (verb == "see" and task_words.TAKES_ON.match(text, match.start("verb")) is not None)
         or (verb == "agree" and bool(match["rest"]))
     )
 

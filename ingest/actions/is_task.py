@@ -37,6 +37,9 @@ ITSELF = re.compile(
 )  # those who meet
 UNDERTAKES = ("undertook to", "promised to", "offered to", "agreed to", "volunteered to")
 VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")
+PRESENTS_TO = re.compile(
+    r"\b[Pp]resent (?:it|this|them|these|the [a-z ]{3,40}?) to (?:the |our )?(?:[A-Z][\w’'-]+ (?:and |of |for )?){0,5}(?:Board|Committee|Council|Cabinet|Panel|Forum|Executive)\b"
+)  # another body
 ALL = re.compile(r"^(?:all|everyone|all (?:the )?(?:members|partners|trustees|governors|present))$", re.I)
 ALLOWS = frozenset("accept allow permit admit vary defer waive".split())
 GIVES_UP = re.compile(
@@ -49,7 +52,7 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
     """Whether what somebody "will" do or was asked to do is a task, and no plan, rule or part played at the meeting."""
     if (
         verb == "have"
-        and (ASKED.search(how) or how == "to" or how.endswith(UNDERTAKES))
+        and (ASKED.search(how) or how == "to" or how.endswith(UNDERTAKES) or (TELLS.search(how) and LATER.search(text)))
         and task_words.HAVE_DONE.search(text)
     ):
         return True
@@ -112,7 +115,7 @@ def is_task(owner: str, how: str, verb: str, text: str) -> bool:
                 or SPEAKS_AT.search(text) is not None
                 or LATER.search(text) is not None
             )
-        presents = "present" in forms and LATER.search(text) is not None
+        presents = "present" in forms and (LATER.search(text) or PRESENTS_TO.search(text)) is not None
         return (
             not forms & task_words.STATES
             or presents

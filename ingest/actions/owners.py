@@ -8,6 +8,7 @@ from convenor.graph.reading import Role
 from convenor.graph.worded import Worded
 from convenor.ingest.lists.pieces import are_initials
 from convenor.ingest.names.findings import Findings
+from convenor.ingest.words.body_words import initials as of_words
 from convenor.ingest.words.shapes import is_body, is_title
 from convenor.ingest.words.task_words import OF_SURNAMES, OFFICES, POST_WITH_PART, SERVICES
 
@@ -144,7 +145,7 @@ def _one(findings: Findings, words: str, offset: int) -> str | None:
         return findings.people.with_handle(words[1:]) or findings.people.with_name(words[1:])
     if re.fullmatch(r"[A-Z][a-z’'-]+", words) and (key := findings.people.with_name(words)):
         return key
-    if (words.isupper() or initials(words)) and (key := _introduced(findings, words) or findings.people.called(words)):
+    if (words.isupper() or initials(words)) and (key := _by_letters(findings, words)):
         return key
     if (brief := BRIEF.fullmatch(words)) and (key := findings.people.with_name(brief[1])):
         surname = findings.people.name(key).split()[-1]
@@ -187,6 +188,18 @@ def _meant(findings: Findings, head: str, offset: int) -> set[str]:
     before = findings.text[max(0, offset - FAR) : offset].lower()
     last = max(longer, key=lambda title: (before.rfind(title), len(title)))
     return _holders(findings, last) if last in before or len(longer) == 1 else set()
+
+
+def _by_letters(findings: Findings, letters: str) -> str | None:
+    """The key of the person who is called by letters: introduced by them, or made of their names, or else of a post that one holds."""
+    if key := _introduced(findings, letters):
+        return key
+    if len(letters) > len("AB") and not findings.people.stands_for(letters):
+        titles = {row.title.lower() for row in findings.rows if isinstance(row, Role) and row.status == "held"}
+        held = {key for title in titles if of_words(title) == letters for key in _holders(findings, title)}
+        if held:
+            return held.pop() if len(held) == 1 else None
+    return findings.people.called(letters)
 
 
 def _introduced(findings: Findings, letters: str) -> str | None:

@@ -114,6 +114,11 @@ def _is_errand(before: str, owner: str) -> bool:
     return bool(asked and asked["verb"] in task_words.ERRANDS and asked["whom"].split()[-1] == owner.split()[-1])
 
 
+def had_done(match: re.Match[str], text: str) -> bool:
+    """Whether somebody "would have the table done again" by some day."""
+    return match["verb"] == "have" and bool(task_words.HAVE_DONE.search(text) and is_task.LATER.search(text))
+
+
 def who_acts(findings: Findings, match: re.Match[str]) -> str:
     """The one with whom a sentence begins, where it is they who "will" at its end: nobody else is named or told of in between who may be meant."""
     between, beside, owner = match["between"], match["beside"] or "", match["owner"].strip().rstrip(".")

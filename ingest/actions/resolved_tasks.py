@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from convenor.graph.reading import Spans
 from convenor.graph.sentences import sentences
-from convenor.ingest.actions import given_tasks, owner_notes, who_may
+from convenor.ingest.actions import given_tasks, is_task, owner_notes, who_may
 from convenor.ingest.actions.actions import keep
 from convenor.ingest.actions.owners import SEPARATORS, names_people, names_somebody
 from convenor.ingest.names.findings import Findings
@@ -42,6 +42,15 @@ CIRCULATED = re.compile(
     r"\b(?:minutes|notes)\b[^;]{0,200}?\bbe (?:circulated|submitted|presented|published)\b[^;]{0,60}?\b(?:agreed|approved|accepted|confirmed|adopted)\b"
 )  # and approved as they stand
 THINGS_DONE = re.compile(r"[a-z]+s (?:(?:was|were|are|be) )?[a-z]+ed\b")  # "AGM minutes accepted"
+MAY_BE_ORDER = re.compile(
+    r"(?!(?:in|of|on|at|to|by|for|and|or|as|is|was|with|from|into|who|whose|which|then|also|not|now|may|might|can|could|must|has|had|have|do|does|did)$)[a-z]{2,}(?<!ed)(?<!ing)(?<!s)(?<!ly)"
+)  # any verb behind "That the Director" ("enter into an agreement")
+WISHES = frozenset(
+    "bid welcome thank congratulate wish express record extend remember regret recognise acknowledge reaffirm believe commend applaud".split()
+)
+NO_ORDERS = (
+    WISHES | (task_words.STATES | task_words.PARTS | task_words.AT_MEETINGS | task_words.NO_VERB) - task_words.ERRANDS
+)
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 
 
@@ -128,8 +137,16 @@ def _is_told_to(findings: Findings, text: str, does: re.Match[str]) -> bool:
     office = bool(task_words.OFFICES.match(does["owner"]) or is_title(does["owner"]))
     if does["how"] and verb in task_words.STATES:
         return False
+    named = office or names_people(findings, does["owner"])
+    if verb in task_words.ON_A_WORD and not task_words.TAKES_ON.match(text, does.start("verb")):
+        named = False
     if (
-        verb not in task_words.ERRANDS
+        not (
+            verb in task_words.ERRANDS
+            or (does["that"] and named and not does["how"] and MAY_BE_ORDER.fullmatch(does["verb"]))
+        )
+        or verb in NO_ORDERS
+        or is_task.meets_itself(does["owner"], verb)
         or SWAPS.match(text, does.start("verb"))
         or task_words.FILLS.match(text, does.start("verb"))
     ):

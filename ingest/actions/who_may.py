@@ -103,7 +103,7 @@ def is_unknown_body(findings: Findings, owner: str) -> bool:
 def is_own_letters(findings: Findings, owner: str) -> bool:
     """Whether words are the body of the paper by its initials ("the LNP"), which decides and is given no task."""
     short = BARE.sub("", owner)
-    if not CAPITALS.fullmatch(short):
+    if not CAPITALS.fullmatch(short) or (f" ({short})" in findings.text and findings.people.called(short)):
         return False
     words = re.findall(r"[A-Za-z]+", findings.document.body or "")
     letters = "".join(word[0] for word in words if word.lower() not in ("and", "the", "for", "of"))

@@ -136,9 +136,9 @@ def resolution(findings: Findings, blocks: Sequence[Block], index: int, setting:
             decide(findings, setting, Wording(findings.text[put : block.end], put, block.end), "verdict", recommended)
             return after - index
         for said in joined.wordings(rest, begin):
-            number = said.part or ("1" if second and said.start == begin else "")
-            whole = said if said.part or said.start > begin else said._replace(start=block.start, part=number)
-            decide(findings, setting, whole, "resolution label", recommended)
+            if not (said.part or said.start > begin):
+                said = said._replace(start=block.start, part="1" if second else "", that=bool(match["that"]))
+            decide(findings, setting, said, "resolution label", recommended)
     for part in parts:
         inside = joined.parts(part.text, part.start) if part.part else joined.wordings(part.text, part.start)
         for said in inside if len(inside) > 1 else [part]:

@@ -33,7 +33,8 @@ NO_TASK = re.compile(r"[a-z]")
 def table(lines: Sequence[str], at: int) -> tuple[list[tuple[str, ...]], int] | None:
     """The rows of a log whose columns are named in one line, that among them, and the line at which it ends."""
     line = lines[at].strip()
-    named = _heads(line.split()) if 12 <= len(line) <= LONGEST_HEAD and line[0].isupper() else []
+    apart = "  " in line or "\t" in line  # cells that are held apart
+    named = _heads(line.split()) if 12 <= len(line) <= LONGEST_HEAD and line[0].isupper() and not apart else []
     heads = next((heads for heads in named if ORDER.search(_kinds(heads))), [])
     kinds = [kind_of(head) for head in heads]
     if not heads:

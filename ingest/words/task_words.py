@@ -21,7 +21,7 @@ ERRANDS = frozenset(
     "issue process answer file lodge charge advance sound reconcile re-open reopen advertise lobby reword re-word engross model let interview tender "
     "scope cost audit assess evaluate analyse map trial test survey hire rent source quote settle minute "
     "maintain form publicise promote notify recommission recruit advise canvass poll survey video film photograph invoice reimburse transfer return renew "
-    "revise relay disseminate cascade facilitate incorporate insert examine implement initiate modify adjust rectify calculate strengthen tighten shorten revisit "
+    "reconsider rethink revise relay disseminate cascade facilitate incorporate insert examine implement initiate modify adjust rectify calculate strengthen tighten shorten revisit "
     "devise redesign reissue re-issue reprint recheck re-check rearrange reschedule retype signpost consolidate rework draw".split()
 )  # what somebody does after a meeting, as plain verbs
 NO_VERB = frozenset(
@@ -88,7 +88,7 @@ GIVES = (
     r"would(?:\s+(?:also|now|then|therefore))?(?:,\s[^,.;]{3,40},)?(?:\s+be(?=\s+[a-z]+ing\b))?|shall|should))"
 )
 SAID = Worded(
-    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<=, with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bfor which )|(?<=\bon which )|(?<=\babout which )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
+    r"(?:^|(?<=^Over to )|(?<=^In the meantime )|(?<=^Meanwhile )|(?<=[;:–—] )|(?<=[(\[])|(?<=\(with )|(?<=, with )|(?<= - )|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=[a-z,] which )|(?<=[a-z] )(?=the [A-Za-z ]{3,40} (?:would|undertook|agreed|offered|promised)\b))(?:and |so |but |that |[Tt]herefore,? )?"
     rf"{OWNER}(?:,\s[^,;.:–—]{{2,90}},|\s\([^()]{{2,40}}\)|,\s(?:jointly|together),|,(?=\s(?:has\s|had\s)?(?:undertook|offered|promised|volunteered|agreed|will|would)\s))?(?:\s*[–—:-](?=\s+(?:to(?!\s+be\b)|will(?!\s+be\s+[a-z]+ed\b))\b))?\s+{GIVES}\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 RUN_ON = Worded(
@@ -138,7 +138,7 @@ WHO_WILL = Worded(
     r"is\s+to|is\s+going\s+to)\s+(?:also\s+)?(?P<verb>[a-z][a-z-]+)"
 )
 WILL_TOO = Worded(
-    rf"^{OWNER}(?:,\s(?P<beside>[^,;.:–—]{{2,60}}?),?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|(?<!had )(?<!did )(?<!could )(?<!was )(?<!were )(?<!has )(?<!have )(?<!is )not)\b)[^.;:]){{3,160}}?),?\s+(?:and|&|but)\s+"
+    rf"^{OWNER}(?:,\s(?P<beside>[^,;.:–—]{{2,60}}?),?|\s\([^()]{{2,60}}\))?\s+(?P<between>(?=[a-z])(?:(?:(?:did|does|do|could|can|had|has|was|is)\s+not|cannot)\b)?(?:(?!\b(?:which|who|whether|how|if|(?<!had )(?<!did )(?<!could )(?<!was )(?<!were )(?<!has )(?<!have )(?<!is )not)\b)(?:[^.;:]|(?<=\d)\.(?=\d))){{3,160}}?),?\s+(?:and|&|but)\s+"
     r"(?P<how>will|would|(?:has\s+|have\s+)?(?:also\s+)?(?:agreed|offered|undertook|promised)\s+to)\s+(?:also\s+)?(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z][a-z-]+)"
 )  # "AB knows of a hall and will ring the owner"
 LEFT_WITH = Worded(
@@ -177,7 +177,7 @@ WANTS_PAPER = re.compile(
     r"^(?:(?:[Aa]nd )?(?:[Tt]hat|[Tt]o) )?(?:[Rr]equest|[Aa]sk for|[Cc]ommission|[Ss]eek|[Ii]nvite)s? (?:an?|further|more) (?:[\w-]+ ){0,3}(?:report|paper|update|briefing|review|quotation|quote|tender|plan|presentation)s?\b"
 )
 THAT_DOES = re.compile(
-    rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?{OWNER}(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>[a-z]+)\b(?!\s+(?:that|being|having|remaining|was|were|is|are|has|have|had|will|would)\b)"
+    rf"^(?:and\s+)?(?P<that>[Tt]hat\s+)?(?P<owner>(?:{_NAME}|{_OFFICE})(?:\s(?:(?:and\s)?the|in)\s[A-Z][\w’'-]*(?:\s(?:of|and|for|[A-Z][\w’'-]*)){{0,5}})?)(?:,?\s(?:in\s+(?:consultation|conjunction|partnership|liaison|discussion)|together|along|jointly)\s+with\s+(?:[\w’'.-]+\s){{1,8}}?|{_BESIDE}\s+)(?:(?P<how>would|should|will|shall)\s+)?(?P<verb>(?!(?:the|in|of|and|for|at|on)\b)[a-z]+)\b(?!\s+(?:that|being|having|remaining|was|were|is|are|has|have|had|will|would)\b)"
 )
 AGREED_TO = Worded(
     r"\b(?:agreed?|resolved|decided)\s+(?:unanimously\s+)?to\s+(?P<verb>[a-z][a-z-]+)(?P<rest>\s+(?:representations?|enquiries|contact)\b)?",
@@ -225,10 +225,10 @@ ON_A_WORD = frozenset(
     "take come go hold link pick work do catch reach see lead".split()
 )  # verbs that give a task with some words behind them
 TAKES_ON = re.compile(
-    r"\b(?:come|go) (?:back|again)\b|\bgo (?:through|over) (?:the|this|it|them|these)\b|\bsee to (?:this|that|it|them|these|the)\b|\bsee (?:that|if|whether) |\btake (?:this|that|it|them|these) out\b|\blead (?:on|the (?:search|review|work|project|bid|campaign|recruitment|response|consultation|drafting|sub-?group|working group)|an? (?:[a-z]+ ){0,2}(?:group|sub-?group|team|panel|review|campaign|bid))\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
+    r"\b(?:come|go) (?:back|again)\b|\bgo (?:through|over) (?:the|this|it|them|these)\b|\bsee to (?:this|that|it|them|these|the)\b|\bsee (?:that|if|whether|what|how) |\btake (?:this|that|it|them|these) out\b|\blead (?:on|the (?:search|review|work|project|bid|campaign|recruitment|response|consultation|drafting|sub-?group|working group)|an? (?:[a-z]+ ){0,2}(?:group|sub-?group|team|panel|review|campaign|bid))\b|\bhold (?:an?|another|further|more|one|two|three|some|talks|discussions|interviews)\b|\blink (?:in |up )?with\b|\bpick (?:(?:this|it|that|these) )?up\b|\bwork (?:with|up) |\bdo (?:this|so|that)\b|\bcatch up with\b|\breach out to\b|\bhave an? (?:quick |further )?(?:word|chat|look)\b|\btake (?:(?:the |an? |further )?(?:[\w’']+ )?(?:advice|soundings|legal advice|minutes to|steps|ownership of|responsibility for|charge of)\b|(?:this|that|it|these|them|the (?:matter|issue|point|comments?|lead))\b.{0,30}?\b(?:up|forward|back|away|on|to|further)|(?:on(?! [A-Z])|up|forward)(?: |\W*$)|(?:(?:this|that|it|them|[a-z ]{3,30}) )?(?:to|back to) (?:the )?(?:next )?(?:[A-Z]|(?:board|committee|council|executive|cabinet|trustees|governors|meeting)\b)|(?:the|some|her|his|their) (?!chair\b|view\b)[a-z]+(?: [a-z]+)? to (?:the|an?|his|her|their) [a-z]+)"
 )
 HAVE_DONE = re.compile(
-    r"\bto have (?:(?:the|an?|its|this|these|our|all)\b[^.;]{3,60}?|it|them|this|these)\b (?:\w+ ){0,3}?(?:[a-z]+(?:ed|en|ut)|built|kept|swept|reset)\b"
+    r"\b(?:to|will|would) have (?:(?:the|an?|its|this|these|our|all)\b[^.;]{3,60}?|it|them|this|these)\b (?:\w+ ){0,3}?(?:[a-z]+(?:ed|en|ut)|built|kept|swept|reset|done)\b"
 )  # "to have the culvert surveyed"
 DOES = Worded(
     r"\bto (?:go|come|be|commence|start|begin|continue|proceed)\b|^[A-Z][\w’'-]*(?: [\w’'-]+){0,4} to (?!(?:the|an?|all|his|her|their|its|this|that|be|members|everyone|everybody)\b)[a-z]+\b|^(?:a |further )?(?:letters?|e?mails?|repl(?:y|ies)|invitations?|reminders?|poster|notice|advert\w*|advice|prices|quotes) (?:to|for)\b|"
