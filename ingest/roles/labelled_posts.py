@@ -78,11 +78,12 @@ def _portfolio(findings: Findings, part: Part, block: Block, title: str, said: r
 
 
 def _several(words: str, start: int) -> list[tuple[str, str, int]]:
-    """(title, what stands behind it, where) of each post of a line that gives several: "Chair: A Name. Clerk: B Name"."""
+    """(title, what stands behind it, where) of each post of a line that gives several, from its start or behind a sentence: "Chair: A Name. Clerk: B Name"."""
     if len(words) > LONGEST_LINE or words.count(":") < 2:
         return []
     marks = list(SEVERAL.finditer(words))
-    if len(marks) < 2 or marks[0].start() or not all(_is_post(mark["title"]) for mark in marks):
+    sentence = bool(marks) and words[: marks[0].start("title")].rstrip(" ")[-1:] in (".", "")
+    if len(marks) < 2 or not sentence or not all(_is_post(mark["title"]) for mark in marks):
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(words)]
     cut = [
