@@ -97,6 +97,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], within: Mappin
             known = chapter is not None or part.kind == "strategy"
             if not (aim := _title(findings, part, block, cells)):
                 columns = _columns(cells, known, chapter is not None)
+                if columns[:1] == ["measure"] and len(set(within.values())) == 1 < len(headed):
+                    chapter = None  # the one such table of several chapters measures them all
                 listed = part.kind == "strategy" and _lists_below(findings, blocks[index + 1 : index + 3], block)
                 heads = {} if columns else _heads(findings, part, block, cells, listed)
             chapter = aim or chapter

@@ -36,7 +36,8 @@ def unfolded(lines: Sequence[str]) -> list[str]:
     at = 0
     while at < len(lines):
         named = bool(labels) and any(0 < label - at <= FARTHEST for label in labels)
-        starts = _head(lines[at]) or (_over_label(lines, at) if named else [])
+        heads = _head(lines[at])
+        starts = _below(lines, at, heads) if heads else (_over_label(lines, at) if named else [])
         last, columns = _columns(lines, at, starts) if starts else (at, [])
         if last - at < FEWEST or not all(any(line.strip() for line in column[1:]) for column in columns):
             out.append(lines[at])
@@ -64,6 +65,16 @@ def _head(line: str) -> list[int]:
     counts = [str(at) for at in range(1, len(cells) + 1)]
     words = ["one", "two", "three", "four", "five", "six", "seven", "eight"][: len(cells)]
     return [cell.start() for cell in cells] if len(set(kinds)) == 1 and list(numbers) in (counts, words) else []
+
+
+def _below(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[int]:
+    """Where columns begin whose heads may be set in the middle: as far left as the lines below that have all of them."""
+    out = list(starts)
+    for line in lines[at + 1 : at + 1 + FARTHEST]:
+        cells = [cell.start() for cell in CELL.finditer(line.rstrip())]
+        if len(cells) == len(starts) and all(cell > head for cell, head in zip(cells[1:], starts, strict=False)):
+            out = [min(pair) for pair in zip(cells, out, strict=True)]
+    return out
 
 
 def _is_label(line: str) -> bool:

@@ -60,6 +60,12 @@ def test_a_row_with_an_aim_alone_heads_its_measures(plan_aims: Aims) -> None:
     assert ("measure", "Homes at band C", "Warm homes for all") in aims
 
 
+def test_the_one_table_behind_all_chapters_measures_none_of_them_alone(plan_aims: Aims) -> None:
+    table = "\n\n| KPI | Now | Target 2029 |\n|---|---|---|\n| Homes at band C | 40% | 90% |\n| Lanes swept | 2 | 9 |\n"
+    aims = plan_aims("# Vale Plan\n\n## Priority 1: Warm homes for all\n\n## Priority 2: Safe streets" + table, ".md")
+    assert ("measure", "Homes at band C", None) in aims
+
+
 def test_rows_without_values_are_no_measures(plan_aims: Aims) -> None:
     table = "\n\n| Measure | Target |\n|---|---|\n| Speed humps on Mill Lane | by the church |\n| Chicanes by the pond | at the ford |\n"
     assert not [aim for aim in plan_aims(f"# Vale Plan{table}", ".md") if aim[0] == "measure"]

@@ -109,6 +109,20 @@ def test_names_above_a_label_that_all_have_are_aims(plan_aims: Aims, label: str)
     assert ("action", "Insulate 200 homes by 2027", "Keep people warm") in aims
 
 
+def test_heads_may_stand_in_the_middle_of_their_columns() -> None:
+    lines = [
+        "    GOAL 1           GOAL 2",
+        "Start well       Live well",
+        "",
+        "- Six hubs       - A gym",
+        "- Ten nurses     - A pool",
+    ]
+    assert unfolded(lines) == [
+        *("GOAL 1: Start well", "", "- Six hubs", "- Ten nurses", ""),
+        *("GOAL 2: Live well", "", "- A gym", "- A pool", ""),
+    ]
+
+
 def test_what_is_signed_twice_is_no_column() -> None:
     lines = [
         "Chair            Clerk",
