@@ -9,7 +9,18 @@ from typing import Any
 
 import msgspec
 
-from convenor.graph.reading import Attendance, Decision, Meeting, Organisation, Person, Proposal, Reading, Relation, Row
+from convenor.graph.reading import (
+    Attendance,
+    Decision,
+    Meeting,
+    Organisation,
+    Person,
+    Proposal,
+    Reading,
+    Relation,
+    Role,
+    Row,
+)
 from convenor.graph.said import said
 from convenor.ingest.doubts import Around, signs
 from convenor.ingest.roster.twice import printed_once
@@ -18,6 +29,7 @@ from convenor.ingest.scores import STATED, measured
 NAMED = ("people", "organisations")  # what other rows name
 ENDS = {"person": "people", "organisation": "organisations", "body": "organisations"}
 LISTS = (*NAMED, *"places roles decisions actions aims seats rules definitions relations".split())
+SOMEBODY = "it holds the name of a person"  # of a body
 Thing = tuple[str, str]  # the list of a person or body, and a spelling
 
 
@@ -68,6 +80,7 @@ class _Sieve:
 
     def __init__(self, reading: Reading) -> None:
         self._around = Around(reading)
+        self._text = reading.document.text
         self._doubted: list[_Doubted] = []
         self._things: dict[Thing, _Doubted] = {}
         for kind in NAMED:
@@ -100,7 +113,7 @@ class _Sieve:
 
     def stated(self, kind: str, rows: tuple[Row, ...]) -> Iterator[Row]:
         """The rows of a list that are not in doubt and hang on nothing that is."""
-        for row in rows:
+        for row in map(self._alone, rows):
             scored, why = self._scored(kind, row)
             owner = next((self._things[thing] for thing in _things(kind, row) if thing in self._things), None)
             if owner is not None:
@@ -125,6 +138,22 @@ class _Sieve:
             else:
                 seen.append(self._without(scored))
         return msgspec.structs.replace(meeting, attendance=tuple(seen))
+
+    def _alone(self, row: Row) -> Row:
+        """Somebody's post without the body that is in doubt, for it is told all the same; not one behind whoever that body names."""
+        if not isinstance(row, Role) or not (row.person and row.title and row.organisation):
+            return row
+        doubted = self._things.get(("organisations", row.organisation))
+        if doubted is None or (doubted.why == SOMEBODY and self._stands_behind(row, row.organisation)):
+            return row
+        doubted.rows["roles"].append(self._scored("roles", row)[0])  # with its body, where that is right after all
+        return msgspec.structs.replace(row, organisation=None)
+
+    def _stands_behind(self, row: Role, body: str) -> bool:
+        """Whether the title of a row stands behind the words for its body ("A Name, Vale Trust and B Name, Chair")."""
+        said = " ".join(self._text[row.evidence[0].start : row.evidence[0].end].split()) if row.evidence else ""
+        at = said.find(" ".join(body.split()[:2]))
+        return 0 <= at < said.find(row.title, said.find(row.person or ""))
 
     def _without(self, row: Any) -> Any:
         """A row without the names of people and bodies in doubt that it could do without."""

@@ -124,9 +124,10 @@ def with_a_post_for_a_body() -> Reading:
     )
 
 
-def test_a_body_in_doubt_takes_the_roles_in_it_along(with_a_post_for_a_body: Reading) -> None:
+def test_a_body_in_doubt_takes_the_roles_in_it_along_but_leaves_the_posts(with_a_post_for_a_body: Reading) -> None:
     again = sift.sifted(with_a_post_for_a_body)
-    assert again.organisations == () and again.roles == ()
+    assert again.organisations == ()
+    assert [(role.title, role.organisation) for role in again.roles] == [("Chair", None)]
     (body_in_doubt,) = [each for each in again.proposals if each.kind == "organisations"]
     assert [role.title for role in body_in_doubt.roles] == ["Chair"]
 
