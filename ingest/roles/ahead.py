@@ -27,6 +27,7 @@ from convenor.ingest.words.titles import (
 
 NAMES = "the office is a name"
 LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
+NEXT_NAMED = re.compile(r"(?: (?:and|&)|,) (?=[A-Z])")  # and no comma closes what is said of somebody
 SEVERAL_NAMED = re.compile(r"(?:Cllrs|Councillors|Messrs|Drs|Trustees|Governors)\b", re.I)
 FAR = 180  # code points before a name in which its title and body may stand
 GOES_ON = re.compile(r"\s+[a-z]")
@@ -78,8 +79,8 @@ def before(findings: Findings, mention: Mention) -> list[Said]:
         return _in_other_words(findings, mention, behind)
     if not is_title(match["title"]) or is_person(match["title"]):
         return []
-    if re.search(r",\s*$", before) and LISTED_ON.match(findings.text, mention.end):
-        return []  # "the Chairman, Mrs Bell and the Clerk": three people
+    if re.search(r",\s*$", before) and is_one_of_several(findings, mention.end, before[: match.start("title")]):
+        return []
     clause = findings.text[findings.unit(mention.start).start : mention.start]
     if re.search(r",\s*$", clause) and posts_ahead.opens(clause.rpartition(match["title"])[0]):
         return []  # "In reply to the Area Manager, A Name said …"
@@ -87,6 +88,17 @@ def before(findings: Findings, mention: Mention) -> list[Said]:
     its = told_posts.owner(findings.text, mention.start, before[: match.start("title")])
     its = of_a_kind(findings, mention, match.groupdict().get("kind") or "") if its == "" else its
     return [] if its is None else [Said(title, body or its, "title before the name")]
+
+
+def is_one_of_several(findings: Findings, end: int, before: str) -> bool:
+    """Whether somebody whose name ends there, behind an office and a comma, is the next of a list: "the Chairman, Mrs Bell and the Clerk", "the Clerk, Ann Bell and Carl Dee"."""
+    if LISTED_ON.match(findings.text, end):
+        return True
+    led = NEXT_NAMED.match(findings.text, end)
+    if led is None or not re.search(r"\bthe\s+$", before):
+        return False
+    people = findings.people_in(findings.text[led.end() : led.end() + 60])
+    return bool(people) and not people[0][0]
 
 
 def of_a_kind(findings: Findings, mention: Mention, word: str) -> str | None:

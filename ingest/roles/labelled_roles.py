@@ -14,6 +14,7 @@ from convenor.ingest.labelled.tokens import Word, words
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers.parts import Section
+from convenor.ingest.roles import ahead
 from convenor.ingest.roster.roster_text import is_prose
 from convenor.ingest.words.shapes import is_body, is_title
 
@@ -109,6 +110,11 @@ def _denied(findings: Findings, of_paper: Sequence[Word], post: Post) -> bool:
     words_of_it = findings.text[sentence.start : sentence.end]
     if NOT_HELD.search(between) or TELLS.search(between):
         return True
+    if said.first < post.name.first:
+        lead = findings.text[sentence.start : of_paper[said.first].start]
+        parted = "," in findings.text[of_paper[said.first].start : of_paper[post.name.first].start]
+        if parted and ahead.is_one_of_several(findings, of_paper[post.name.after - 1].end, lead):
+            return True
     return bool(OF_ANOTHER.search(words_of_it)) or (is_prose(words_of_it) and bool(NOT_HELD.search(words_of_it)))
 
 

@@ -45,9 +45,6 @@ IN_THE_CHAIR = Worded(
     r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
     re.I,
 )
-OFFICE_ALONE = re.compile(
-    r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
-)
 SEAT = re.compile(r"(?:present )?in the chair\s*(?::\s*|$)", re.I)
 BESIDE = ("in_attendance", "apologies")
 
@@ -84,7 +81,7 @@ class Lists:
         """The people whom the next block puts at the meeting."""
         kind = self._kind(block)
         words = self._findings.words(block)
-        alone = OFFICE_ALONE.fullmatch(words) if block.kind != "row" else None
+        alone = list_heads.OFFICE_ALONE.fullmatch(words) if block.kind != "row" else None
         office = "" if labels.label_of(words)[0] else self._office  # of the first right below it
         self._office = alone["office"] if alone else ""
         seat = SEAT.match(words)
@@ -161,13 +158,18 @@ class Lists:
                 yield from (Put(how, e, "roster paragraph") for e in name_columns.describe(found, columns))
 
     def _line(self, index: int, block: Block, words: str) -> Iterator[Put]:
+        if (
+            self._zone.how
+            and (two := list_heads.BEFORE_LABEL.fullmatch(words))
+            and (how := labels.label_of(two["label"])[0])
+        ):
+            yield from self._line(index, block, two["before"])
+            self._zone.how = how  # of those on the lines below
+            return
         label, rest = labels.label_of(words)
         led = list_heads.LED.match(words) if self._zone.how and not label else None
-        label, rest = (
-            (list_heads.of_lead(led["lead"]), words[led.end() :])
-            if led and list_heads.of_lead(led["lead"]) in BESIDE
-            else (label, rest)
-        )
+        if led and list_heads.of_lead(led["lead"]) in BESIDE:
+            label, rest = list_heads.of_lead(led["lead"]), words[led.end() :]
         alone_in_it = self._seat or who_met.are_members(words)
         others = self._zone.others
         label = "present" if alone_in_it else others.label(label, words, self._zone.how, alone=self._opened)
@@ -220,8 +222,7 @@ class Lists:
             and labels.label_of(list_ends.above(self._findings, self._blocks, index))[0] == "apologies"
         ):
             rest = words[received.end() :]
-            for entry in named(list_part(rest), block.end - len(rest)):
-                yield Put("apologies", entry, "roster line")
+            yield from (Put("apologies", e, "roster line") for e in named(list_part(rest), block.end - len(rest)))
         elif self._zone.how in ("apologies", "absent") and (
             list_ends.heads_one(words, alone=not self._opened) or table_heads.is_no_list(self._findings, block)
         ):

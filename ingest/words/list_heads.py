@@ -9,6 +9,12 @@ from convenor.ingest.words import labels
 
 STATES = r"(?:Present|Apologies|Absent|Attended)"  # behind somebody in a register
 STATE_BEHIND = re.compile(rf"\s(?P<state>{STATES})(?=\s+[A-Z]|\s*$)")
+BEFORE_LABEL = re.compile(
+    r"(?P<before>.+\S)\s+[/|]\s+(?P<label>[A-Z][a-z]+(?: [a-z]+){0,3}:)"
+)  # two cells of a row, of which the second heads the lines below
+OFFICE_ALONE = re.compile(
+    r"(?P<office>(?:(?:[Ii]ndependent|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ll]ay|[Cc]o)[ -])*[Cc]hair(?:man|woman|person)?)(?: \([a-z ]{3,30}\))?:?"
+)  # heads the line of its holder
 LONGEST = 70  # code points of such a head
 AWAY = re.compile(
     r"(?:(?:members|those|people|we|who) )?(?:(?:were |was )?(?:sent |gave |with )?(?:their )?apolog\w+(?: .+)?|(?:un|not )(?:able|available)(?: to .+)?|unavailable|"

@@ -89,3 +89,39 @@ def test_surnames_in_capitals_are_names_one_to_a_line(tmp_path: Path) -> None:
     head = "Wharle Board\nMinutes of the meeting held on 8 May 2031\n\nPresent:-\n\n"
     found = came(tmp_path, head + "\n\n".join(names) + "\n\n1. Welcome\n")
     assert found == {f"{name.split(' ', 1)[1]}: present" for name in names}
+
+
+COLUMNS = (
+    "Page 1 of 4 Wharle School Minutes of the Governing Body Meeting Wednesday 26th November, 2031 at 6.00 pm Ada Marsh (AM) "
+    "Ben Orr (BO) Cara Finch (CF) Dan Holt-Price (DHP) Eve Lund (EL) Co-opted Governor, Chair Headteacher Parent Governor "
+    "Local Authority Governor Co-opted Governor Present Present (by Zoom) Present Apologies Absent "
+    "In attendance: Fay Moss (FM) - Clerk\n1. Welcome\nAll were welcomed.\n"
+)
+
+
+def test_columns_of_names_posts_and_states_say_who_came(tmp_path: Path) -> None:
+    assert came(tmp_path, COLUMNS) == {
+        "Ada Marsh: present",
+        "Ben Orr: present",
+        "Cara Finch: present",
+        "Dan Holt-Price: apologies",
+        "Eve Lund: absent",
+        "Fay Moss: in_attendance",
+    }
+
+
+def test_columns_of_which_one_is_a_state_short_say_nothing_of_anybody(tmp_path: Path) -> None:
+    found = came(tmp_path, COLUMNS.replace(" Present Apologies", " Apologies"))
+    assert not {"Dan Holt-Price: absent", "Cara Finch: apologies"} & found
+
+
+def test_a_label_in_the_second_cell_heads_the_lines_below(tmp_path: Path) -> None:
+    head = "Wharle Access Forum\nMinutes of the meeting held on 8 May 2031\n\n"
+    text = f"{head}Attendees:\nAda Marsh (AM) chair\nBen Orr (BO)\nCara Finch (CF), Wharle Council / Apologies:\nDan Holt (DH)\nEve Lund (EL)\n\n1. Welcome\n"
+    assert came(tmp_path, text) == {
+        "Ada Marsh: present",
+        "Ben Orr: present",
+        "Cara Finch: present",
+        "Dan Holt: apologies",
+        "Eve Lund: apologies",
+    }
