@@ -18,7 +18,8 @@ _LONG_TITLE = 14  # words
 _RUNS = range(2, 7)  # words of a name
 OPENS = re.compile(rf"(?:[,;:(|•–]|\band|\b(?:{HONORIFICS})\.?)\s*$", re.I)
 NUMBERED = re.compile(
-    r"\b(?:section|s\.?|year|key stage|ks|tier|level|band|grade|part|phase)\s?\d{1,3}[A-Z]?\b", re.I
+    r"\b(?:section|s\.?|year|key stage|ks|tier|level|band|grade|part|phase|wards?|division|area|district|zone)\s?\d{1,3}[A-Z]?\b",
+    re.I,
 )  # "Section 151 Officer"
 CLOSES = frozenset(",;.()")  # behind a name
 

@@ -65,6 +65,7 @@ SHOWS = [
         role("Chair", "Vale Trust Jane Fenn"),
         role("Chair", "Vale Trust"),
     ),
+    ("roles", ODD, role("Officer 12"), role("Elected Member, Ward 12 (Hill and the Glens)")),
     ("roles", ODD, role("Chair (of the"), role("Chair (acting)")),
     ("roles", ODD, role("Chair 4"), role("Chair (for item 4)")),
     ("roles", ODD, role("Officer " + "and so on " * 5), role("Officer")),
