@@ -60,7 +60,11 @@ AIM_COLUMN = re.compile(
 )
 LONGEST_NAME = 60  # code points of a column's head that names an aim
 DOES = ("commitment", "objective", "goal", "aim")  # kinds by which a plan may call what is to be done
-REACHED = (*DOES, "outcome", "ambition")  # kinds of what an action is to reach, by which it is measured
+REACHED = (
+    *DOES,
+    "outcome",
+    "ambition",
+)  # kinds of what the actions of a chapter are to reach, by which they are measured
 REFERENCE = re.compile(r"(?P<letter>[A-Z])\.?\d{1,2}|(?P<whole>\d{1,2})\.\d{1,2}")
 OWNER = re.compile(r"^(?:lead|owner|led by|responsible)\s*:?\s*(?P<owner>[A-Z].{2,100})$", re.I)
 MARKS = tuple(
@@ -192,7 +196,7 @@ def _action(
     named = torn or any(kind in KIND.values() for kind in (*row, *above))
     aim = kept[0] if kept and len(kept) == 1 and not _is_list(row["action"]) else parent if kept or named else None
     measures = entries(row.get("measure", "")) if aim else []
-    reached = next((above[kind] for kind in REACHED if not torn and above.get(kind)), None)
+    reached = next((above[kind] for kind in REACHED if chapter and not torn and above.get(kind)), None)
     for words in (each for entry in measures for each in measures_of(entry)):
         keep(findings, part, "measure", words, block, parent=reached or aim, rule="measure of a plan's row")
     if aim and "owner" in row:
