@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from convenor.ingest.lists.entry import Entry, describe
+from convenor.ingest.lists.entry import Entry, describe, known_person
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.words.known_places import known as known_places
@@ -22,6 +22,11 @@ from convenor.ingest.words.shapes import (
     strip_honorific,
 )
 
+DASH = re.compile(r"\s+[–—-]\s+")
+POST = re.compile(
+    r"(?:the )?(?P<title>[A-Z][^();]{2,80}?) \((?P<who>[A-Z][^();,]{2,50})\)(?:, [a-z][a-z -]{2,20}(?=;|$))?(?:[;,]\s+(?:and )?|\s+and\s+|\.?$)"
+)
+LONGEST_BODY = 90  # code points
 INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 MOST = 0.75  # of the offices, or bodies, of a line that names people without a form of address
 SURNAME = re.compile(
@@ -41,6 +46,8 @@ MANY, FEW = 4, 6  # names of such a list, and of how many of them one may be an 
 
 def read(words: str, offset: int) -> tuple[list[Entry], int]:
     """The people of a line that names some so, and where the last of their brackets ends; ([], 0) for any other line."""
+    if sent := _of_a_body(words, offset):
+        return sent, len(words)
     inner = [match for match in BRACKET.finditer(words) if is_person(match[1])]
     addressed = [match for match in inner if strip_honorific(match[1])[0]]
     plain = len(addressed) < len(inner)
@@ -63,6 +70,24 @@ def read(words: str, offset: int) -> tuple[list[Entry], int]:
         for match, title, rank in zip(inner, titles, ranks, strict=True)
     ]
     return found, inner[-1].end()
+
+
+def _of_a_body(words: str, offset: int) -> list[Entry]:
+    """The people of a line that opens with the body of all of them ("Vale Council – Head of Roads (Ann Bell); Director, Homes (Bo Dee)")."""
+    mark = DASH.search(words)
+    of = words[: mark.start()].strip() if mark else ""
+    if not mark or len(of) > LONGEST_BODY or "(" in of or not may_be_body(of) or is_title(of) or known_person(of):
+        return []
+    posts = list(POST.finditer(words, mark.end()))
+    if "".join([words[: mark.end()], *(post.group() for post in posts)]) != words or not posts:
+        return []
+    if not all(
+        is_title(p["title"]) and is_person(p["who"]) and not is_title(strip_honorific(p["who"])[1]) for p in posts
+    ):
+        return []
+    if not any(known_person(p["who"]) or strip_honorific(p["who"])[0] for p in posts):
+        return []
+    return [Entry(strip_honorific(p["who"])[1], offset + p.start("who"), p["title"], of) for p in posts]
 
 
 def surnames(words: str, offset: int) -> list[Entry]:

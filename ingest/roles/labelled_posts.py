@@ -39,6 +39,9 @@ PORTFOLIOS = re.compile(
 SUBJECT = re.compile(
     rf"(?P<what>[A-Z][\w’'&,/ -]{{2,60}}?)\s*(?:[–—:|]|\s-)\s+(?P<name>(?:{HONORIFICS})\.?\s+[A-Z].{{2,60}})"
 )
+PEER = re.compile(
+    r"(?P<name>(?:Lord|Lady|Baron|Baroness|Viscount|Earl)\s[A-Z][\w’'-]+)\sof\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\.?"
+)
 TO_THE = re.compile(r"\b(clerk|secretary|adviser|advisor|assistant) to (?=the\b)", re.I)
 
 
@@ -52,13 +55,14 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         if block.kind == "row" and told:
             continue
         words = findings.words(block)
-        above = headed.body_of(words) if block.kind == "heading" else headed.opens(words) or above
-        if (heads := PORTFOLIOS.fullmatch(words)) or block.kind == "heading":
+        heading = block.kind == "heading" and not _is_holder(words)
+        above = headed.body_of(words) if heading else headed.opens(words) or above
+        if (heads := PORTFOLIOS.fullmatch(words)) or heading:
             portfolio = heads["one"].capitalize() if heads else ""
         elif portfolio and (subject := SUBJECT.fullmatch(words)):
             _portfolio(findings, part, block, portfolio, subject)
             continue
-        if block.kind == "heading" or words.endswith(":"):
+        if heading or words.endswith(":"):
             past = bool(PAST.search(words))
         elif several := _several(words, block.start):
             for each in several:
@@ -104,6 +108,16 @@ def _parted(findings: Findings, block: Block) -> tuple[str, str, int] | None:
     return (match["title"], match["name"], block.start + match.start("name")) if match else None
 
 
+def _is_holder(words: str) -> bool:
+    """Whether a line that stands alone as headings do gives a post and who holds it ("Support Worker: A Name")."""
+    said = LABELLED.match(words) if ":" in words else None
+    return (
+        said is not None
+        and known_person(said["name"].strip(" ."))
+        and (_is_post(said["title"]) or opens_title(said["title"]))
+    )
+
+
 def _is_post(title: str) -> bool:
     """Whether words are a post by their last one ("Internal auditor")."""
     return is_title(title) and title.split()[-1].lower() in TITLE_HEADS
@@ -125,6 +139,8 @@ def _labelled(findings: Findings, part: Part, block: Block, said: tuple[str, str
         holder = alone
     elif not named or named[0][0] > 0 or len(named) > 1 or not known_person(named[0][2]):
         return
+    if title_of_a_peer := PEER.fullmatch(holder):
+        holder = title_of_a_peer["name"]
     rest = holder[named[0][1] :].strip(" .")
     posts = said_of(holder[named[0][1] :]) if rest else []
     inner = BRACKET.fullmatch(rest) if rest and not posts else None

@@ -56,7 +56,10 @@ Five members make a quorum. The committee shall meet monthly. The committee shal
         ),
         ("Secretary: Ann Bell, Treasurer: Tom Quarl", {("Ann Bell", "Secretary"), ("Tom Quarl", "Treasurer")}),
         ("Secretary: Cardiff Bay", set()),
-        ("Contact: Business Manager, Tom Quarl", {("Tom Quarl", "Business Manager")}),
+        ("Quorum of the Trust\n\nSupport Worker: Ann Bell\n\nNext", {("Ann Bell", "Support Worker")}),
+        ("Quorum of the Trust\n\nDirector of Homes: Ann Bell\n\nNext", {("Ann Bell", "Director of Homes")}),
+        ("Quorum of the Trust\n\nTerms of Membership: Ann Bell\n\nNext", set()),
+        ("Patron: Lord Quarl of Tarnby", {("Quarl", "Patron")}),
     ],
 )
 def test_several_posts_of_a_line_are_of_one_person_each(tmp_path: Path, line: str, held: set[tuple[str, str]]) -> None:
@@ -88,3 +91,18 @@ def test_terms_are_of_the_body_of_whom_they_speak_first(blocks: list[str], body:
 )
 def test_a_body_before_each_of_a_run_is_of_the_one_behind_it(words: str, homes: list[str]) -> None:
     assert [entry.body for entry in named(words, 0)] == homes
+
+
+def test_posts_behind_the_body_of_all_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "terms.txt"
+    path.write_text(
+        TERMS.format(
+            line="Vale Council – Executive Director, Children (Ann Bell); Head of Homes (Cllr Tom Quarl), observer\n"
+            "Vale Police – Chief Superintendent, Local Policing (Jane Marl)"
+        )
+    )
+    assert {(role.person, role.title, role.organisation) for role in paper(path).roles} == {
+        ("Ann Bell", "Executive Director, Children", "Vale Council"),
+        ("Tom Quarl", "Head of Homes", "Vale Council"),
+        ("Jane Marl", "Chief Superintendent, Local Policing", "Vale Police"),
+    }
