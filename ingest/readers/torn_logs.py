@@ -59,7 +59,10 @@ def table(lines: Sequence[str], at: int) -> tuple[list[tuple[str, ...]], int] | 
     rows, used = _rows([lines[n].strip() for n in filled[len(kinds) :]], kinds)
     if len(rows) < (1 if "due" in kinds else 2):
         return None
-    return [heads, *rows], filled[len(kinds) + used - 1] + 1
+    end = filled[len(kinds) + used - 1] + 1
+    if end < len(lines) and lines[end].strip():
+        return None  # it goes on with what is no row
+    return [heads, *rows], end
 
 
 def kind_of(line: str) -> str | None:

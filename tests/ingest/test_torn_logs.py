@@ -50,6 +50,13 @@ def test_a_cell_over_two_lines_and_one_left_empty(tmp_path: Path) -> None:
     assert _tasks(tmp_path, f"Action Log\n\n{HEADS}\n{rows}\n\nThe meeting closed at noon.") == READ
 
 
+def test_rows_that_go_on_with_what_is_no_row_are_left_to_other_readers(tmp_path: Path) -> None:
+    log = "\n".join([HEADS, ROWS[0], "All that was said of the fence is told in the minutes of May."])
+    assert ("To ring the school about the gate.", "Ann Bell", "May 2026") not in _tasks(
+        tmp_path, f"Action Log\n\n{log}"
+    )
+
+
 def test_lines_below_such_names_that_are_no_rows(tmp_path: Path) -> None:
     text = "Ref\nAction\nLead\nDue\n\nThe Board has a log.\n\nIt was not shown.\n\nNobody had asked for it.\n\nMay is far off."
     assert _tasks(tmp_path, text) == []
