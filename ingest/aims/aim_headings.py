@@ -20,7 +20,9 @@ DASH_OR_COLON = re.compile(r"\s[–—-]\s")  # behind it an aim is described
 DESCRIBED = re.compile(r"^[A-Z]\w+: [a-z]\w+ (?:[\w’']+ ){1,6}")  # "Performance: every pound counts"
 FRAGMENT = re.compile(r"[A-Za-z]")  # of a word whose letters were torn apart
 OF_CONDUCT = re.compile(r"\b(?:principles|values|behaviours)\b", re.I)  # how a body works, and not what it will do
-CUT = re.compile(r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which)$|,$", re.I)
+CUT = re.compile(
+    r"\b(?:we|our|the|an?|and|of|to|for|in|with|by|on|or|their|its|that|which|(?:will|shall) be)$|,$", re.I
+)
 WHOLE = re.compile(
     r"\b(?:proud of|care[ds]? (?:for|about)|close by|(?:liv|work|learn|play|ag|invest|stay|grow(?: up| old)?|believ|born|thriv|trad|visit|study)(?:e|ing)? (?:in|with|for)|"
     r"(?:rely|count|depend|build) on|carry on|(?:fit|ready|looked|built|made|paid|provided|hoped|good|best|worth \w+ing) (?:for|to)|belong to|look forward to|listened to|trust in|join in)$",

@@ -13,7 +13,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.aim_cues import KIND
 
 VALUE = re.compile(r"20\d\d|\b(?:baseline|target|now|current|latest|where we (?:are|were|want))\b")  # heads values
-CODE = re.compile(r"[A-Z]{1,3} ?\d{1,2}|\d{1,2}\.\d{1,2}")
+CODE = re.compile(r"(?P<code>[A-Z]{1,3} ?\d{1,2}|\d{1,2}\.\d{1,2})(?:$|\s+(?=[A-Z]))")  # before a measure's name
 AIMS = frozenset(KIND.values())
 
 
@@ -39,10 +39,11 @@ def read(findings: Findings, part: Part, block: Block, cells: Sequence[str], cha
     told = [cell for cell in cells if cell]
     if cells[0] and len(told) == 1:
         return called.aim_of(findings, part, told[0]) or chapter
-    coded = CODE.fullmatch(cells[0]) is not None
-    name, values = (cells[1], cells[2:]) if coded else (cells[0], cells[1:])
+    code = CODE.match(cells[0])
+    alone = code is not None and code.end() == len(cells[0])  # the name stands in the next cell
+    name, values = (cells[1], cells[2:]) if alone else (cells[0][code.end() if code else 0 :], cells[1:])
     if len(name.split()) > 1 and any(any(map(str.isdigit, cell)) for cell in values):
-        of = _coded(findings, part, cells[0]) if coded else None
+        of = _coded(findings, part, code["code"]) if code else None
         keep(findings, part, "measure", name, block, parent=of or chapter, rule="measure of a plan's row")
     return chapter
 

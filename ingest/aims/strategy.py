@@ -47,6 +47,10 @@ VISION_IS = re.compile(
     r"\bvision(?: (?:for|of) [^.:]{2,60})?(?: is| statement)?\s*:$", re.I
 )  # what follows is the vision
 
+WILL_BE = re.compile(
+    r"(?:In|By) (?:the year )?20[3-9]\d,? (?!(?:we|there) )[^.:;]{3,80} will be\s*:"
+)  # over what stands in quotation marks
+
 LONGEST_VISION = 320  # code points; of a longer statement the first sentence is kept
 LATEST_VISION = 20  # blocks of a paper before a vision that nothing calls so
 
@@ -227,6 +231,7 @@ def _visions(findings: Findings, part: Part, blocks: Sequence[Block], covered: s
             keep(findings, part, "vision", words, block, rule="statement of the vision")
             known = True
         led = block.kind == "paragraph" and bool(VISION_IS.search(words[-140:]))
+        led = led or (not ends and bool(WILL_BE.fullmatch(words)) and findings.words(blocks[index + 1])[:1] in '“‘"')
 
 
 def _opens(findings: Findings, blocks: Sequence[Block], index: int) -> bool:

@@ -23,6 +23,10 @@ from convenor.ingest.words.shapes import is_person
 
 CELL = re.compile(r"\S+(?: \S+)*")
 YEAR = re.compile(r"20\d\d(?:[/–-]\d{2,4})?")
+VALUES = re.compile(
+    r"(?i:baseline|targets?|now|current|latest)(?: .{1,20})?|(?:(?:by|in) )?20\d\d(?:[/–-]\d{2,4})?(?: target| baseline)?"
+)
+FAR_IN = 20  # characters before the first name of a head whose first column has none
 OPEN = ("n/a", "n/k", "tbc", "nil", "none")  # what a cell says that has no value
 OFF = 2  # characters by which a cell may begin before its column
 INDENT = 5  # characters by which the lines of a cell may stand behind its mark
@@ -68,11 +72,14 @@ def rows(lines: Sequence[str], first: int) -> tuple[dict[int, Raw], set[int]]:
     at = 0
     while at < len(lines):
         starts = _head(lines[at])
+        head = [cell.group() for cell in CELL.finditer(lines[at])] if starts else []
+        values = sum(map(bool, map(VALUES.fullmatch, head))) > 1
+        if values and starts[0] >= FAR_IN:
+            starts, head = [0, *starts], ["", *head]  # a column without a name holds what has the values
         years = _years(lines, at + 1, starts) if starts else []
-        body = _body(lines, at + 1 + bool(years), starts) if starts else []
-        table = _rows(body) if body else []
+        body = _body(lines, at + 1 + bool(years), starts, values) if starts else []
+        table = _rows(body, values) if body else []
         if len(table) > 1 or (table and len(starts) > 2):
-            head = [cell.group() for cell in CELL.finditer(lines[at])]
             head = [f"{name} {year}".strip() for name, year in zip(head, years or [""] * len(head), strict=True)]
             found[at] = Raw("row", cells=tuple(head), table=first + len(found))
             for row in table:
@@ -115,7 +122,14 @@ def _names_column(cell: str) -> bool:
     return last in NAMES or bool(PLAN_HEAD.match(cell)) or bool(YEAR.fullmatch(cell))
 
 
-def _body(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[Cut]:
+def _is_group(cells: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a name alone heads the rows below it, of which the first has a figure."""
+    name = cells[0] if not any(cells[1:]) else ""
+    figure = any(map(str.isdigit, below[1])) if below[0][:1].isupper() else False
+    return bool(name) and name[0].isupper() and figure
+
+
+def _body(lines: Sequence[str], at: int, starts: Sequence[int], values: bool = False) -> list[Cut]:
     """The lines below a head whose cells stand in its columns, up to one whose words go over from one column into the next."""
     out: list[Cut] = []
     blank = 0
@@ -134,6 +148,10 @@ def _body(lines: Sequence[str], at: int, starts: Sequence[int]) -> list[Cut]:
             continue
         if not cells or _head(line) or "\t" in line or any(map(SIGNED.match, cells)):
             break
+        below = _cut(lines[number + 1].rstrip(), starts) if values and number + 1 < len(lines) else []
+        if below and not blank and _is_group(cells, below):
+            out.append(Cut(number, cells, False, margin))
+            continue
         if out and _ends(out, cells, margin, bool(blank), starts):
             break
         out.append(Cut(number, cells, bool(blank), margin))
@@ -187,22 +205,27 @@ def _ends(above: Sequence[Cut], cells: Sequence[str], margin: int, apart: bool, 
     )
 
 
-def _rows(body: Sequence[Cut]) -> list[list[Cut]]:
+def _rows(body: Sequence[Cut], values: bool) -> list[list[Cut]]:
     """The lines of each row."""
     marked = [bool(MARKED.match(cut.cells[0])) for cut in body]
     by_mark = marked[0]
     by_gap = not by_mark and any(cut.apart for cut in body[1:]) and not _whole_within(body)
     names = [bool(_name(cut.cells[0])) for cut in body if cut.cells[0]]
     of_people = len(names) > 1 and 2 * sum(names) > len(names)
+    groups = {above.at for above, cut in pairwise(body) if values and _is_group(above.cells, cut.cells)}
     out: list[list[Cut]] = []
     for cut, mark in zip(body, marked, strict=True):
         aim = not any(cut.cells[1:]) and bool(AIM.match(cut.cells[0]))
         opens = mark if by_mark else cut.apart if by_gap else _is_whole(cut, out[-1] if out else [], of_people)
-        if opens or aim or not out or _is_next(out[-1], cut):
+        if opens or aim or cut.at in groups or not out or _is_next(out[-1], cut):
             out.append([cut])
         else:
             out[-1].append(cut)
-    return out if all(sum(map(bool, _joined(row))) > 1 or AIM.match(row[0].cells[0]) for row in out) else []
+    return (
+        out
+        if all(sum(map(bool, _joined(row))) > 1 or AIM.match(row[0].cells[0]) or row[0].at in groups for row in out)
+        else []
+    )
 
 
 def _name(cell: str) -> str:

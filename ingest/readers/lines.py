@@ -8,6 +8,7 @@ starts a sentence. Furniture is what recurs at the edge of pages, and page numbe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise, takewhile
 
@@ -71,6 +72,7 @@ class _Joiner:
         ]
         self._open = [goes_over(text) or bool(ADDRESS_END.search(text)) for text in self._texts]
         self._terminal = ends[1:]
+        self._often = Counter(self._texts)
         self._widths = _local_widths(lines)
         self._edges = page_edges(lines)
         self._torn = _is_torn(lines)
@@ -154,7 +156,8 @@ class _Joiner:
         if not self._open[index - 1] and (index in self._entries or LEADS_LIST.fullmatch(self._texts[index])):
             return True
         below_aim = start == index - 1 and OF_PLAN.fullmatch(before) and SUBLABEL.match(self._texts[index])
-        labelled = self._marks[start] or before.isdecimal() or self._terminal[index - 1]  # or a page's number
+        again = not self._open[index - 1] and self._often[self._texts[index]] > 1  # as it stands over other lists
+        labelled = self._marks[start] or before.isdecimal() or self._terminal[index - 1] or again  # or a page's number
         labels = (of_plan and bool(labelled) and self._texts[index][0].isupper()) or below_aim
         if self._marks[start] and not self._open[index - 1] and names_another(self._texts[start], self._texts[index]):
             return True

@@ -101,6 +101,59 @@ PAGES = """Together. The Care Strategy for Ember and the Dales
 """
 
 
+GROUPED = """Oxmere Council Plan 2026-2030
+
+Priority 1: Thriving Town
+
+We will:
+
+   - build a market hall
+   - let ten shops
+
+Priority 2: Homes to be Proud of
+
+We will:
+
+   - start 400 homes
+   - inspect every shared house
+
+Keeping track
+
+                                             Baseline       Target         Reported by
+                                             2025/26        2029/30
+Thriving Town
+  Empty shops on the Parade                  14.3%          9%             Head of Place
+  Visitors to the Parade a year              1.1m           1.4m           Head of Place
+Homes to be Proud of
+  Homes finished (four years)                212            400            Head of Housing
+
+Cabinet looks at these every quarter.
+"""
+
+LABELS = """Ember Vale Strategy
+
+In 2040 Ember Vale will be:
+
+“a valley that works in winter as well as in summer, where children see a future.”
+
+Priority 1: Minds
+Lead: Ann Bell, Vale Hospitals NHS
+Trust
+Why this matters
+Waits are longer than ever.
+We will:
+• Open a crisis café
+
+Priority 2: Food
+Lead: Ben Orme, Chief
+Executive, Vale Hospitals NHS Foundation Trust
+Why this matters
+Two in three grown-ups weigh too much.
+We will:
+• Say no to new takeaways near schools
+"""
+
+
 def _aims(folder: Path, text: str) -> dict[str, tuple[str, str]]:
     path = folder / "plan.txt"
     path.write_text(text, encoding="utf-8")
@@ -148,3 +201,22 @@ def test_a_page_of_what_people_said_and_the_contents_hold_no_aim(tmp_path: Path)
     aims = _aims(tmp_path, PAGES)
     assert not any("They asked" in label or "Bad teeth bring" in label or "Contents" in label for label in aims)
     assert [label for label in aims if "good start" in label] == ["A good start"]
+
+
+def test_a_name_alone_in_a_table_of_values_heads_the_measures_below_it(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, GROUPED)
+    assert aims["Visitors to the Parade a year"] == ("measure", "Thriving Town")
+    assert aims["Homes finished (four years)"] == ("measure", "Homes to be Proud of")
+    assert not any("Cabinet looks" in label or "Baseline" in label for label in aims)
+
+
+def test_a_label_that_comes_again_is_no_part_of_the_line_above(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, LABELS)
+    assert aims["Say no to new takeaways near schools"] == ("action", "Food")
+    assert not any("Why this matters" in label or "Executive" in label for label in aims)
+
+
+def test_what_a_place_will_be_in_a_year_is_the_vision_and_its_lead_in_no_aim(tmp_path: Path) -> None:
+    aims = _aims(tmp_path, LABELS)
+    assert [kind for label, (kind, _) in aims.items() if "works in winter as well" in label] == ["vision"]
+    assert not any("will be" in label for label in aims)
