@@ -22,7 +22,7 @@ _LINK = r"(?:\s*;\s*(?:(?:and|but)\s+)?|\s*,\s*(?:(?:and|but)\s+)?|\s+(?:and|but
 _ADVERB = r"(?:(?:also|then|further|therefore|accordingly|unanimously|formally|duly|provisionally|instead|in principle|by a majority)\s+)*"
 _SUBJECT = r"(?!\s|that\b|which\b|who\b|if\b|when\b|as\b|because\b|so\b|where\b|while\b|unless\b|until\b|to\b|not\b|by\b|with\b|subject\b|provided\b)"
 SEAM = re.compile(
-    rf"{_LINK}(?=(?!left (?:it|this|that|them|things)\b){_ADVERB}(?:(?P<past>(?!(?:asked|requested|invited)\b)(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|subject\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
+    rf"{_LINK}(?=(?!left (?:it|this|that|them|things)\b){_ADVERB}(?:(?P<past>(?!(?:asked|requested|invited)\s+(?!that\b))(?:not to\s+)?{PASTS})\s+(?!by\b|in\b|at\b|last\b|from\b|subject\b|with\b|on\b|for\b|as\b|to [a-z]+ the meeting|[.,;])|(?P<to>(?:not )?to\s+(?!(?:be|ask|thank|note|remind|hear|see|wish|congratulate|have)\b)[a-z-]+)\s|(?P<bare>{INFINITIVES})\s|(?P<that>that\b)|"
     rf"(?P<clause>{_SUBJECT}(?:(?!\b(?:that|which|who|and (?:was|were|be))\b)[^,;.:]){{3,110}}?\b(?:was|were|be)\s+{_ADVERB}(?:not )?{PARTICIPLES}\b)))",
     re.I,
 )
