@@ -20,6 +20,7 @@ BEHIND = re.compile(r"^(?P<text>.{8,}?) ?\((?P<owner>[^()]{3,90})\)$")
 LEAD = re.compile(r"(,|\s[–—-]\s|(?=\())\s*")
 ENTRIES = re.compile(r";\s*")
 FEWEST = 2
+LONGEST_RUN = 60  # lines: more are no list of what is for each aim
 MOST_LITTLE = 3  # letters of a word that says nothing
 
 
@@ -27,9 +28,10 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block], words: Sequenc
     """Keep what a run of such lines says is for the aims of their numbers; the places of the lines."""
     if blocks[index].kind == "item" or not cues.NUMBERED.match(words[index]):
         return set()
-    run = list(
-        takewhile(lambda at: blocks[at].kind != "item" and cues.NUMBERED.match(words[at]), range(index, len(blocks)))
-    )
+    near = range(index, min(index + LONGEST_RUN + 1, len(blocks)))
+    run = list(takewhile(lambda at: blocks[at].kind != "item" and cues.NUMBERED.match(words[at]), near))
+    if len(run) > LONGEST_RUN:
+        return set()
     told = [(at, match) for at in run if (match := cues.NUMBERED.match(words[at]))]
     if len(told) >= FEWEST and all(_names_lead(match["label"]) for _, match in told):
         for at, match in told:

@@ -61,6 +61,7 @@ OF_A_COUNCIL = re.compile(
     re.I,
 )  # whom only a council has
 COUNCIL = re.compile(r"\b(?:[A-Z][\w’'-]+ (?:(?:and|of|upon|on|the) ){0,2}){1,5}Council\b")
+MOST_FORMS = 30  # of one council's name, with what stands before it in a sentence
 NO_COUNCIL = re.compile(r"(?:Parish|Church|Town|Community|Youth|Parent|Advisory|Arts|Research) Council$")
 
 
@@ -73,6 +74,8 @@ def only_council(text: str) -> str:
         for name in named
         if not NO_COUNCIL.search(name) and not name.endswith(" the Council") and not body_words.is_generic(name)
     }
+    if len(names) > MOST_FORMS:
+        return ""
     whole = {name for name in names if not any(other != name and other.endswith(name) for other in names)}
     return whole.pop() if len(whole) == 1 else ""
 

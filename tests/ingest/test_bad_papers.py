@@ -132,6 +132,7 @@ MADE: dict[str, tuple[str, Make, int]] = {
     "a title": ("title.txt", lambda n: f"{'Stakeholders' * (n // 12)} Evening\nNotes of the meeting of 7 May 2024\n\nPresent: Ann Bell\n", 400),
     "ampersands": ("and.txt", lambda n: f"{HEAD[:-1]} {'& ' * (n // 2)} (Chair)\nIn attendance: {'& ' * (n // 2)} (Chair)\n", 2_000),
     "letters with marks": ("marks.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nAnn Bell{'-ŌŪ' * (n // 3)}9 was there.\n", 2_000),
+    "aims numbered again": ("plan.txt", lambda n: "Vale Strategy 2024 to 2029\n\n" + "Priority 1   Priority 2   Priority 3   Priority 4\nhomes   health   care   work\n" * n, 250),
     "one post again and again": ("post.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\n" + "Ann Bell, the Clerk, spoke. " * n, 1_000),
     "comments": ("page.txt", lambda n: "<!---->" * (n // 7) + HEAD, 2_000),
     "verdicts": ("verdict.txt", lambda n: f"{HEAD}Ann Bell\n\n1. Lamps\nThe motion was carried by all {'and; ' * (n // 5)}£\n", 2_000),
