@@ -19,6 +19,7 @@ BESIDE = (
     re.compile(r"(?P<one>[A-Za-z].*?)\s+\(?(?P<short>[A-Z]{2,4})\)?"),  # "minute secretary AB"
     re.compile(r"(?P<short>[A-Z]{2,4})\s+(?P<one>[A-Z][a-z].*)"),
 )
+OF_A_COUNCIL = re.compile(r"(?:C|D|B|T|P|MB|CB)C$")  # how letters for a council end, as for no post
 BRIEF = re.compile(r"([A-Z][a-z]+) ([A-Z])\.?")  # "Jane M", where Jane Marlow is known
 RANKED = re.compile(r"(?:[A-Z]{2,5}|Chief Officer) ([A-Z][a-z][\w’'-]+)")  # "DCFO Marlow": a rank in initials
 HEADS = frozenset(
@@ -194,7 +195,7 @@ def _by_letters(findings: Findings, letters: str) -> str | None:
     """The key of the person who is called by letters: introduced by them, or made of their names, or else of a post that one holds."""
     if key := _introduced(findings, letters):
         return key
-    if len(letters) > len("AB") and not findings.people.stands_for(letters):
+    if len(letters) > len("AB") and not OF_A_COUNCIL.search(letters) and not findings.people.stands_for(letters):
         titles = {row.title.lower() for row in findings.rows if isinstance(row, Role) and row.status == "held"}
         held = {key for title in titles if of_words(title) == letters for key in _holders(findings, title)}
         if held:

@@ -48,8 +48,13 @@ MAY_BE_ORDER = re.compile(
 WISHES = frozenset(
     "bid welcome thank congratulate wish express record extend remember regret recognise acknowledge reaffirm believe commend applaud".split()
 )
+STANDING = frozenset(
+    "earn hold belong retain vacate propose oppose enjoy own keep deserve qualify count rank remain stay serve sit".split()
+)  # what somebody is or has, and not what they are to do
 NO_ORDERS = (
-    WISHES | (task_words.STATES | task_words.PARTS | task_words.AT_MEETINGS | task_words.NO_VERB) - task_words.ERRANDS
+    WISHES
+    | STANDING
+    | (task_words.STATES | task_words.PARTS | task_words.AT_MEETINGS | task_words.NO_VERB) - task_words.ERRANDS
 )
 PASTS = frozenset("put set let cut".split())  # what somebody did, as much as what they are to do
 

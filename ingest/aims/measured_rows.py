@@ -12,6 +12,11 @@ from convenor.ingest.aims.aims import keep
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words.aim_cues import KIND
 
+BUDGET = re.compile(
+    r"\b(?:costs?|tax|rates|income|reserves|employees|premises|expenditure|grants?|totals?|budgets?|precept|salaries)\b",
+    re.I,
+)
+MONEY = re.compile(r"£|\d\s?[mk]\b|\d,\d{3}")
 VALUE = re.compile(r"20\d\d|\b(?:baseline|target|now|current|latest|where we (?:are|were|want))\b")  # heads values
 CODE = re.compile(r"(?P<code>[A-Z]{1,3} ?\d{1,2}|\d{1,2}\.\d{1,2})(?:$|\s+(?=[A-Z]))")  # before a measure's name
 AIMS = frozenset(KIND.values())
@@ -42,6 +47,8 @@ def read(findings: Findings, part: Part, block: Block, cells: Sequence[str], cha
     code = CODE.match(cells[0])
     alone = code is not None and code.end() == len(cells[0])  # the name stands in the next cell
     name, values = (cells[1], cells[2:]) if alone else (cells[0][code.end() if code else 0 :], cells[1:])
+    if BUDGET.search(name) and any(map(MONEY.search, values)):
+        return chapter
     if len(name.split()) > 1 and any(any(map(str.isdigit, cell)) for cell in values):
         of = _coded(findings, part, code["code"]) if code else None
         keep(findings, part, "measure", name, block, parent=of or chapter, rule="measure of a plan's row")

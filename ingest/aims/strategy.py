@@ -92,7 +92,7 @@ def _domains(findings: Findings, blocks: Sequence[Block]) -> list[tuple[int, int
     starts: list[tuple[int, str]] = []
     for index in range(len(blocks) - 1):
         title, below = (findings.words(b) for b in blocks[index : index + 2])
-        short = len(title.split()) <= 6 and title[-1] != "." and not OPENS_VISION.match(title)
+        short = bool(title) and len(title.split()) <= 6 and title[-1] != "." and not OPENS_VISION.match(title)
         titled = blocks[index].kind in ("heading", "paragraph") and short
         if titled and len(below) > 60 and VISION.match(below):
             starts.append((index, title))

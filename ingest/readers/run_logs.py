@@ -67,12 +67,19 @@ def _row(lines: Sequence[str], at: int, kinds: Sequence[str | None]) -> tuple[tu
     """The cells of the row that begins at a line, and where it ends; None where the lines are no row."""
     said = ""
     for end in range(at, min(len(lines), at + MOST_LINES)):
-        if not lines[end].strip():
+        if not lines[end].strip() or (end > at and _ends(lines[end - 1], lines[end], kinds)):
             return None
         said = f"{said} {lines[end].strip()}".strip()
         if cells := _cells(said, kinds):
             return cells, end + 1
     return None
+
+
+def _ends(line: str, below: str, kinds: Sequence[str | None]) -> bool:
+    """Whether a row ends with a line: a day or a state stands at its end, or the next begins with a number of its own."""
+    last = [*DUE.finditer(line), *STATUS.finditer(line)]
+    numbered = "ref" in kinds and bool(below.split() and REF.fullmatch(below.split()[0]))
+    return numbered or any(match.end() == len(line.rstrip()) for match in last)
 
 
 def _cells(said: str, kinds: Sequence[str | None]) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ RANK = Worded(
 MEMBER = Worded(r"(?<=[a-z)]),? \(?(?P<title>MP|MSP|MLA|TD|MEP)\b(?!\s+(?:[Ss]urgery|[Oo]ffice))")
 SENEDD = Worded(r"(?<=[a-z)]),? \(?(?P<title>MS|AS)\b")  # of the Welsh parliament, where a paper speaks of it
 POLICING = re.compile(r"\b(?:police|policing|garda|gardaí)\b", re.I)
+NO_FORCE = re.compile(r"\b(?:forum|panel|group|club|choir|federation|committee|association|board)\b", re.I)
 LETTERS = re.compile(r"\s*\([A-Z][A-Za-z&]{1,7}\)$")  # by which a force is known behind its name
 WHOLE = re.compile(r"PCSO|PC|Sgt|(?:.* )?[A-Z][a-z]{5,}")  # ranks that need no force beside them
 POLICE = re.compile(r"\b(?:police|constabulary)$", re.I)
@@ -102,7 +103,7 @@ class _Addressed:
             if not self._has_post(key, force):
                 homes = (row.organisation for row in self._findings.rows if isinstance(row, Role) and row.person == key)
                 plain = (LETTERS.sub("", home) for home in homes if home)
-                told = next((home for home in plain if force.search(home) or POLICING.search(home)), None)
+                told = next((home for home in plain if force.search(home) or _polices(home)), None)
                 if told or self._only(POLICE) or WHOLE.fullmatch(match["rank"]):
                     self._note(key, match["rank"], at, told, None if force is FIRE_SERVICE else force)
 
@@ -175,3 +176,8 @@ def _is_own(kind: str, body: str) -> bool:
 def _councils(kind: str) -> str:
     """The kinds of councils, as a pattern, on which councillors of a kind sit."""
     return r"(?:County|Borough|District|City|Unitary)" if kind.lower() == "ward" else kind
+
+
+def _polices(home: str) -> bool:
+    """Whether a body is part of a force by its name, and does not only speak of policing."""
+    return bool(POLICING.search(home)) and not NO_FORCE.search(home)

@@ -27,6 +27,11 @@ LINE = re.compile(
     r"(?:(?:co-)?(?P<how>chaired|led|convened) (?:jointly )?by |(?P<office>(?:Co-)?(?:Chair(?:man|person|woman)?|Lead|Convenor)s?)(?:: ?| [–—-] ))(?P<who>[A-Z].{3,160})$",
     re.I,
 )
+EVENT = re.compile(
+    r"\b(?:walks?|picks?|concerts?|prayers?|hymns?|sessions?|discussions?|workshops?|talks?|tours?|singing|visits?|debates?|items?|training|party|quiz|reports?|service|worship)\b",
+    re.I,
+)  # what is led and is no group
+PROPER = re.compile(r"[A-Z][\w’'.&-]*(?: (?:(?:and|of|for|the|&|in|on|to) )*[A-Z(][\w’'.&()-]*)*")  # the name of one
 OFFICES = {"chaired": "Chair", "led": "Lead", "convened": "Convener"}
 BETWEEN = re.compile(rf"(?:,? (?:and|&) |, )(?:(?:{HONORIFICS})\.? )*")
 AHEAD = re.compile(rf"(?:(?:{HONORIFICS}|DCI|DI|Supt|Ch Supt|Insp|Hon)\.? )*")
@@ -59,7 +64,14 @@ def _led(findings: Findings, block: Block) -> Led | None:
         return None
     said = LINE.match(words)
     group = said["group"] if said else ""
-    if said is None or (body_words.is_generic(group) and " " not in group) or is_person(group) or is_title(group):
+    if (
+        said is None
+        or EVENT.search(group)
+        or (said["how"] and not PROPER.fullmatch(group))
+        or (body_words.is_generic(group) and " " not in group)
+        or is_person(group)
+        or is_title(group)
+    ):
         return None
     people = [(block.start + start, name) for start, name in _in_turn(findings, words, said.start("who"))]
     office = said["office"] or ""

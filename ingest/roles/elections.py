@@ -198,7 +198,7 @@ class Elections:
                 self._chosen(masked, match, span)
         for match in cues.TAKES_OVER.finditer(masked.whole):
             self._chosen(masked, match, span)
-        for match in cues.put_up(masked.whole):
+        for match in cues.put_up(masked.whole, self._findings.text[span[1] : span[1] + cues.BELOW].split("\n")[0]):
             self._chosen(masked, match, span, certain=bool(cues.SETTLED.search(masked.whole, match.end())))
 
     def _chooser(self, masked: _Masked, match: re.Match[str]) -> str | None:
@@ -209,8 +209,9 @@ class Elections:
         if found and found[-1][1] == len(before) and not is_generic(found[-1][2]):
             return found[-1][2]
         last = re.split(r"[^\w’'-]", before)[-1]
-        ours = not ITS.search(match.group()) or last.lower() in (self._findings.meeting or "meeting").lower()
-        return "" if ours else last if last.isupper() and len(last) > 2 else None
+        whose = " ".join(re.split(r"[^\w’' -]", before)[-1].split()[-2:]).lower()
+        known = whose.removeprefix("the ").removeprefix("this ") in (self._findings.meeting or "meeting").lower()
+        return "" if known or not ITS.search(match.group()) else last if last.isupper() and len(last) > 2 else None
 
     def _sent(self, masked: _Masked, span: Span) -> None:
         """Note those whom a meeting sends to a body, as its members."""

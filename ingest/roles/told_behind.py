@@ -53,7 +53,9 @@ HAD = re.compile(
 )  # what they did in the past
 SINCE = re.compile(r"[^.;:]{3,80}?\ssince\b")
 HAS = re.compile(r"\bha(?:s|ve)\b")
-FROM_THEN = re.compile(r"[^.,;:]{3,80}?\sfrom\s[^.,;:\d]{0,30}\b(?:19|20)\d\d\b(?!\s*(?:to|until|[–—-]))")  # and since
+FROM_THEN = re.compile(
+    r"[^.,;:]{3,80}?\sfrom\s[^.,;:\d]{0,30}\b(?:19|20)\d\d\b(?!\s*(?:to|until|through|[–—-])\s*(?:[A-Z][a-z]+\s)?(?:19|20)?\d\d\b)"
+)  # and since
 SERVED = re.compile(r"\b(?:served|acted)\b")
 JOINED = re.compile(r"\b(?:joined|served|acted|continued|returned|started|beg[au]n)\b[^.;:]*?\b19\d\d\b")
 IN_A_YEAR = re.compile(r"[^.,;:]{3,80}?\s(?:in|from|between|until)\s[^.,;:]{0,30}?\b(?:19|20)\d\d\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from convenor.graph.model import Block
@@ -12,6 +13,9 @@ from convenor.ingest.roster.roster_text import is_prose, is_roll, named
 from convenor.ingest.words import labels
 
 FEWEST = 3  # people of a list
+AWAY = re.compile(
+    r"\b(?:apolog\w*|absen\w+|regrets|not (?:present|attending|able))\b[^.]{0,40}$", re.I
+)  # what heads others
 
 
 def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put]]:
@@ -20,7 +24,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put
         words = findings.words(block)
         if labels.label_of(words)[0] in ("present", "in_attendance"):
             return  # the lists have labels
-        if not IN_THE_CHAIR.match(words):
+        if not IN_THE_CHAIR.match(words) or (index > 1 and AWAY.search(findings.words(blocks[index - 2]))):
             continue
         if above := list(_people(findings, blocks[index - 1], index - 1, "present")):
             yield from above

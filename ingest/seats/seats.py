@@ -61,6 +61,10 @@ PERSON = re.compile(r"(?:full |member )?names?(?: of \w+)?|people|who|councillor
 ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–-]\s.*$")  # what a cell adds to the name of an organisation
 OF_THE_BODY = re.compile(r"(?:(?:joint|independent|interim|vice|deputy|co)[ -]?)*chair(?:man|woman|person)?", re.I)
 LONGEST_NAME = 90  # code points
+NO_MEMBERS = re.compile(
+    r"\b(?:not (?:a |be )?(?:voting )?members?|non-members?|consulted|have left|former members?|works? with|funded by)\b",
+    re.I,
+)  # above a table of others
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -98,7 +102,10 @@ def _tables(findings: Findings, blocks: Sequence[Block]) -> Iterator[_Table]:
             rows.append(block)
             continue
         if rows:
-            yield _Table(rows, seat_lists.tells_of_members("\n".join(above).strip(), above[1] or above[0]))
+            said = above[1] or above[0]
+            yield _Table(
+                rows, not NO_MEMBERS.search(said) and seat_lists.tells_of_members("\n".join(above).strip(), said)
+            )
             rows = []
         if block is not None:
             above = [findings.words(block), ""] if block.kind == "heading" else [above[0], findings.words(block)]

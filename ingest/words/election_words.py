@@ -75,7 +75,7 @@ AFTER_IT = re.compile(
 )
 TOLD_OF = re.compile(
     r"\b(?:ratif(?:y|ied|ication of)|confirm(?:ed|ation of)?|endors(?:ed|ement of)|approv(?:ed?|al of)|noted?|noting|welcomed|announced|reported|informed\s+of)\s+(?:the\s+)?(?:unanimous\s+|formal\s+)?"
-    rf"(?:(?:re-?)?(?:election|appointment)s?(?:\s+by\s+[^.;\ue000-\ue18f]{{3,80}}?)?\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
+    rf"(?:(?:re-?)?(?:election|appointment)s?\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
     re.I,
 )  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
 BEING_NOTED = re.compile(
@@ -240,10 +240,20 @@ PUT_UP = (
 )  # what only tells that somebody was proposed, with those who moved it
 
 
-def put_up(sentence: str) -> Iterator[re.Match[str]]:
-    """Where a sentence only tells that somebody was proposed, who did not refuse."""
+BELOW = 120  # code points behind a proposal that tell what became of it
+PUT_OFF = re.compile(
+    r"\b(?:defer\w*|refer\w*|put off|postpon\w+|(?:agreed|resolved|decided) (?:to|that) (?:consider|ask|wait|seek|look|approach|invite|think|discuss|hold)\w*|next meeting|before deciding)\b",
+    re.I,
+)  # what became of a proposal that chose nobody
+
+
+def put_up(sentence: str, below: str) -> Iterator[re.Match[str]]:
+    """Where a sentence only tells that somebody was proposed, who did not refuse, and was not put off there or in the words `below`."""
+    put_off = PUT_OFF.search(below)
     for pattern in PUT_UP:
-        yield from (match for match in pattern.finditer(sentence) if not REFUSED.search(sentence, match.end()))
+        for match in pattern.finditer(sentence):
+            if not (put_off or REFUSED.search(sentence, match.end()) or PUT_OFF.search(sentence, match.end())):
+                yield match
 
 
 def titles_of(match: re.Match[str], several: bool) -> list[str]:
