@@ -73,9 +73,10 @@ AFTER_IT = re.compile(
     rf"(?P<who>{_ALL})\s+(?(wished)(?:up)?on\s+(?:his|her|their)\s+(?:re-?)?(?:election|appointment)\s+|){_TITLE}",
     re.I,
 )
+_SENT = r"[^.;]{0,60}\b(?:members?|representatives?|observers?|delegates?|nominees?|substitutes?|proxy)\b"  # what one body sends to another
 TOLD_OF = re.compile(
     r"\b(?:ratif(?:y|ied|ication of)|confirm(?:ed|ation of)?|endors(?:ed|ement of)|approv(?:ed?|al of)|noted?|noting|welcomed|announced|reported|informed\s+of)\s+(?:the\s+)?(?:unanimous\s+|formal\s+)?"
-    rf"(?:(?:re-?)?(?:election|appointment)s?\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
+    rf"(?:(?:re-?)?(?:election|appointment)s?(?:\s+by\s+[^.;\ue000-\ue18f]{{3,80}}?(?=\s+of\s+[\ue000-\ue18f]{_SENT}))?\s+of\s+(?P<who>{_ALL})|(?P<whose>{NAME})[’']s?\s+(?:re-?)?(?:election|appointment))\s+{_TITLE}",
     re.I,
 )  # "ratified the appointment of A as Chair", "confirmed A's appointment as Clerk"
 BEING_NOTED = re.compile(
