@@ -19,7 +19,7 @@ from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
-from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, goes_over, marker, parts
+from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, cuts_body, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
 from convenor.ingest.readers.names_cut import closes_a_name, cuts, cuts_a_told_name, names_another
 from convenor.ingest.readers.paragraphs import lettered
@@ -70,7 +70,10 @@ class _Joiner:
             bool(CONTINUES.match(text)) and not (ended and NOTE.match(text))
             for text, ended in zip(self._texts, ends, strict=False)
         ]
-        self._open = [goes_over(text) or bool(ADDRESS_END.search(text)) for text in self._texts]
+        self._open = [
+            goes_over(text) or bool(ADDRESS_END.search(text)) or cuts_body(text, below)
+            for text, below in pairwise([*self._texts, ""])
+        ]
         self._terminal = ends[1:]
         self._often = Counter(self._texts)
         self._widths = _local_widths(lines)

@@ -8,6 +8,10 @@ from convenor.graph.worded import Worded
 from convenor.ingest.words.shapes import EVERYDAY
 
 GLYPHS = "•‣▪●◦∙∫➢➤►▶▸➜➔→⇒»›✓✔❖❑❒■◆⦁⁃⚫★\ue000-\uf8ff"  # bullets, and what a printer's fonts leave of them in text
+OF_THE = re.compile(r"[A-Za-z] (?:of|for|to|by) the(?: [A-Z][\w’'-]+){1,4}$")
+END_OF_BODY = re.compile(
+    r"(?:[A-Z][\w’'-]+ |and |of ){0,3}(?:Board|Council|Partnership|Trust|Committee|Forum|Group|Authority|Panel|Association)\."
+)
 BULLET = re.compile(
     rf"^(?:(?P<mark>[{GLYPHS}○·□◇–—*-]|[oØü](?=\s+[A-Z\d£])|§(?=\s+[A-Za-z]))\s+|(?P<tight>[{GLYPHS}](?=\w)))(?=\S)"
 )
@@ -144,3 +148,8 @@ def parts(first: str, above: str, text: str) -> bool:
         return False
     capitals = bool(CAPITALS.match(text)) and not CAPITALS.match(first)
     return capitals or above.isupper() != text.isupper() or bool(LABELLED.match(first) and LABELLED.match(text))
+
+
+def cuts_body(above: str, below: str) -> bool:
+    """Whether the end of a line cuts the name of a body whose last words and full stop stand below ("of the Central Vale", "Health Board.")."""
+    return bool(OF_THE.search(above) and END_OF_BODY.fullmatch(below))
