@@ -49,6 +49,12 @@ def plan_aims(tmp_path: Path) -> Callable[..., Aims]:
     return make
 
 
+@pytest.fixture
+def aims_by_label(plan_aims: Callable[..., Aims]) -> Callable[[str], dict[str, tuple[str, str]]]:
+    """A maker of the kind of each aim of a plan and the label of the aim above, "" for none, by its own label."""
+    return lambda text: {label: (kind, above or "") for kind, label, above in plan_aims(text)}
+
+
 TOWN = "Quarrendale Town Council\n\nMinutes of the meeting held on 4 March 2024 at 7 pm in the Guildhall\n\n"
 BUSINESS = (
     "\n\n1. Welcome\n\nThe Chair opened the meeting and welcomed everybody.\n\n2. Minutes\n\n"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
-from convenor.ingest.read import paper
+Aims = Callable[[str], dict[str, tuple[str, str]]]
 
 BOROUGH = """OUR PLAN FOR OXMERE
 Council Plan 2026-2030
@@ -156,62 +156,54 @@ We will:
 """
 
 
-def _aims(folder: Path, text: str) -> dict[str, tuple[str, str]]:
-    path = folder / "plan.txt"
-    path.write_text(text, encoding="utf-8")
-    aims = paper(path).aims
-    labels = {aim.id: aim.label for aim in aims}
-    return {aim.label: (aim.kind, labels.get(aim.parent or "", "")) for aim in aims}
-
-
-def test_titles_over_the_same_labels_are_aims_whatever_word_they_end_in(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, BOROUGH)
+def test_titles_over_the_same_labels_are_aims_whatever_word_they_end_in(aims_by_label: Aims) -> None:
+    aims = aims_by_label(BOROUGH)
     assert aims["A Town to be Proud of"] == ("priority", "")
     assert aims["help new traders to begin here"] == ("ambition", "A Town to be Proud of")
     assert aims["put in 200 bins"][1] == aims["mend what is broken"][1] == "Streets That Are Cared For"
     assert not any("Brisk" in label for label in aims)
 
 
-def test_a_label_of_wishes_that_stands_once_makes_no_aim_of_its_chapter(tmp_path: Path) -> None:
+def test_a_label_of_wishes_that_stands_once_makes_no_aim_of_its_chapter(aims_by_label: Aims) -> None:
     once = BOROUGH.replace("We want to:\n\n   - keep", "People told us:\n\n   - keep")
     once = once.replace("By 2030 we will have:\n\n   - put", "Last year we had:\n\n   - put")
     once = once.replace("By 2030 we will have:\n\n   - opened", "Traders say:\n\n   - opened")
-    assert "Streets That Are Cared For" not in _aims(tmp_path, once)
+    assert "Streets That Are Cared For" not in aims_by_label(once)
 
 
-def test_a_word_of_the_papers_own_counts_up_its_aims(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, INTENTIONS)
+def test_a_word_of_the_papers_own_counts_up_its_aims(aims_by_label: Aims) -> None:
+    aims = aims_by_label(INTENTIONS)
     assert aims["To reach further"] == aims["To be a place where people want to work"] == ("theme", "")
     assert aims["Open a clinic in Netherby with its surgery"] == ("action", "To reach further")
     assert aims["Keep six months' spending in reserve"] == ("action", "To pay our way")
 
 
-def test_what_counts_steps_counts_no_aims(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, STEPS)
+def test_what_counts_steps_counts_no_aims(aims_by_label: Aims) -> None:
+    aims = aims_by_label(STEPS)
     assert "Meet us" not in aims and "Tell us what you plan" not in aims
 
 
-def test_what_is_to_be_reached_by_a_year_right_below_a_list_is_a_measure(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, INTENTIONS)
+def test_what_is_to_be_reached_by_a_year_right_below_a_list_is_a_measure(aims_by_label: Aims) -> None:
+    aims = aims_by_label(INTENTIONS)
     reached = "By 2030 we want 700 people a year to be cared for at home, against 410 now"
     assert aims[reached] == ("measure", "To reach further")
     assert not any("older" in label for label in aims), "what will come of itself is no target"
 
 
-def test_the_sentence_below_each_outcome_tells_what_it_is_to_bring(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, OUTCOMES)
+def test_the_sentence_below_each_outcome_tells_what_it_is_to_bring(aims_by_label: Aims) -> None:
+    aims = aims_by_label(OUTCOMES)
     assert aims["Unpaid carers are seen, heard and rested"] == ("ambition", "Carers who can carry on")
     assert aims["reopen the beds at Fell End"] == ("action", "Help that is close by")
     assert aims["fewer than 10 people wait in hospital"][0] == "measure"
     assert "Who leads the plan" not in aims and "these have come about" not in aims
 
 
-def test_how_things_are_below_an_outcome_is_no_aim(tmp_path: Path) -> None:
+def test_how_things_are_below_an_outcome_is_no_aim(aims_by_label: Aims) -> None:
     now = OUTCOMES.replace("seen, heard and rested", "still seen too little")
-    assert not any("carers are still" in label for label in _aims(tmp_path, now))
+    assert not any("carers are still" in label for label in aims_by_label(now))
 
 
-def test_one_sentence_below_a_label_of_what_is_wanted_is_an_ambition(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, WANTED)
+def test_one_sentence_below_a_label_of_what_is_wanted_is_an_ambition(aims_by_label: Aims) -> None:
+    aims = aims_by_label(WANTED)
     assert aims["Every child is ready to learn by the age of five"] == ("ambition", "Start well")
     assert not any("someone to talk to" in label or "Waits" in label for label in aims)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
-from convenor.ingest.read import paper
+Aims = Callable[[str], dict[str, tuple[str, str]]]
 
 STACKED = """Ember Vale Wellbeing Strategy
 
@@ -154,23 +154,15 @@ We will:
 """
 
 
-def _aims(folder: Path, text: str) -> dict[str, tuple[str, str]]:
-    path = folder / "plan.txt"
-    path.write_text(text, encoding="utf-8")
-    aims = paper(path).aims
-    labels = {aim.id: aim.label for aim in aims}
-    return {aim.label: (aim.kind, labels.get(aim.parent or "", "")) for aim in aims}
-
-
-def test_a_table_of_measures_with_a_line_a_cell_has_rows(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, STACKED)
+def test_a_table_of_measures_with_a_line_a_cell_has_rows(aims_by_label: Aims) -> None:
+    aims = aims_by_label(STACKED)
     assert aims["Children ready for school at five"][0] == aims["Mothers who smoke"][0] == "measure"
     assert aims["Falls per 100,000 over-65s"][0] == "measure"
     assert not any("June" in label or "Where we" in label for label in aims)
 
 
-def test_lines_with_two_figures_below_a_head_of_measures_are_measures(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, LINES)
+def test_lines_with_two_figures_below_a_head_of_measures_are_measures(aims_by_label: Aims) -> None:
+    aims = aims_by_label(LINES)
     assert {label for label, (kind, _) in aims.items() if kind == "measure"} == {
         "Admissions per 100,000 adults",
         "Days lost to delay (75+)",
@@ -178,18 +170,18 @@ def test_lines_with_two_figures_below_a_head_of_measures_are_measures(tmp_path: 
     }
 
 
-def test_lines_with_two_figures_below_another_head_are_none(tmp_path: Path) -> None:
-    assert not any(kind == "measure" for kind, _ in _aims(tmp_path, BUDGET).values())
+def test_lines_with_two_figures_below_another_head_are_none(aims_by_label: Aims) -> None:
+    assert not any(kind == "measure" for kind, _ in aims_by_label(BUDGET).values())
 
 
-def test_a_code_before_a_measure_is_no_measure(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, CODED)
+def test_a_code_before_a_measure_is_no_measure(aims_by_label: Aims) -> None:
+    aims = aims_by_label(CODED)
     assert aims["Pupils who receive free meals"][0] == aims["Homes that use the shared record"][0] == "measure"
     assert "A1" not in aims and "A2" not in aims
 
 
-def test_pages_run_into_a_line_each_hold_aims_ambitions_and_coded_actions(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, PAGES)
+def test_pages_run_into_a_line_each_hold_aims_ambitions_and_coded_actions(aims_by_label: Aims) -> None:
+    aims = aims_by_label(PAGES)
     assert aims["People in Ember live well for longer, in homes that they are proud of"][0] == "vision"
     assert aims["nobody stays in hospital for want of help at home"] == ("ambition", "Care that joins up")
     assert aims["Give every child in care a named nurse"] == ("action", "A good start")
@@ -197,26 +189,26 @@ def test_pages_run_into_a_line_each_hold_aims_ambitions_and_coded_actions(tmp_pa
     assert aims["Five year olds with bad teeth"][0] == aims["Carers who have company"][0] == "measure"
 
 
-def test_a_page_of_what_people_said_and_the_contents_hold_no_aim(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, PAGES)
+def test_a_page_of_what_people_said_and_the_contents_hold_no_aim(aims_by_label: Aims) -> None:
+    aims = aims_by_label(PAGES)
     assert not any("They asked" in label or "Bad teeth bring" in label or "Contents" in label for label in aims)
     assert [label for label in aims if "good start" in label] == ["A good start"]
 
 
-def test_a_name_alone_in_a_table_of_values_heads_the_measures_below_it(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, GROUPED)
+def test_a_name_alone_in_a_table_of_values_heads_the_measures_below_it(aims_by_label: Aims) -> None:
+    aims = aims_by_label(GROUPED)
     assert aims["Visitors to the Parade a year"] == ("measure", "Thriving Town")
     assert aims["Homes finished (four years)"] == ("measure", "Homes to be Proud of")
     assert not any("Cabinet looks" in label or "Baseline" in label for label in aims)
 
 
-def test_a_label_that_comes_again_is_no_part_of_the_line_above(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, LABELS)
+def test_a_label_that_comes_again_is_no_part_of_the_line_above(aims_by_label: Aims) -> None:
+    aims = aims_by_label(LABELS)
     assert aims["Say no to new takeaways near schools"] == ("action", "Food")
     assert not any("Why this matters" in label or "Executive" in label for label in aims)
 
 
-def test_what_a_place_will_be_in_a_year_is_the_vision_and_its_lead_in_no_aim(tmp_path: Path) -> None:
-    aims = _aims(tmp_path, LABELS)
+def test_what_a_place_will_be_in_a_year_is_the_vision_and_its_lead_in_no_aim(aims_by_label: Aims) -> None:
+    aims = aims_by_label(LABELS)
     assert [kind for label, (kind, _) in aims.items() if "works in winter as well" in label] == ["vision"]
     assert not any("will be" in label for label in aims)
