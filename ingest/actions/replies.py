@@ -94,10 +94,7 @@ def consents(findings: Findings, text: str, before: str) -> str | None:
 def both(findings: Findings, text: str) -> tuple[str, str] | None:
     """What somebody asked for, and who agrees at the end of the same sentence ("BC asked for it to be chased and AB agreed.")."""
     found = AND_AGREED.search(text)
-    answer = CONSENTS.fullmatch(text, found.end()) if found else None
-    if not (found and answer and names_people(findings, answer["owner"])):
-        return None
-    return text[: found.start()], answer["owner"]
+    return (text[: found.start()], found["owner"]) if found and names_people(findings, found["owner"]) else None
 
 
 def taken_on(findings: Findings, text: str) -> str | None:
