@@ -6,9 +6,8 @@ import re
 
 from convenor.ingest.actions import given_tasks, replies
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.words import cues, task_words
+from convenor.ingest.words import cues, deciding_words, task_words
 from convenor.ingest.words.cues import PROPOSED
-from convenor.ingest.words.deciding_words import ACTIVE, PASSIVE
 
 AGREED_TO = re.compile(
     r"(?!(?:LA|PC|TC|DC|CC|BC|WG)\b)[A-Z]{2} (?:also )?(?:agreed|offered|volunteered) to\b"
@@ -24,7 +23,7 @@ WAS = re.compile(r"\b(?:was|were)\b")
 
 def agreed(findings: Findings, text: str) -> bool:
     """Whether one or two people agreed to do something, to what was asked of them or with it, or did not agree."""
-    if (told := replies.both(findings, text)) and not _settles(told[0]):
+    if (told := replies.both(findings, text)) and not deciding_words.tell(told[0]):
         return True
     if IT_WAS.search(text) or CHOSEN.match(text) or BY_ALL.search(text):
         return False
@@ -34,8 +33,3 @@ def agreed(findings: Findings, text: str) -> bool:
     if findings.people.stands_for(actor["who"]):
         return True
     return bool(AGREED_TO.match(text)) and not WAS.search(text)
-
-
-def _settles(asked: str) -> bool:
-    """Whether what stands before the words by which somebody agrees settles something itself."""
-    return bool(PROPOSED.search(asked) or cues.settles(asked) or ACTIVE.search(asked) or PASSIVE.search(asked))

@@ -10,9 +10,9 @@ from convenor.ingest.decisions import of_somebody
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.setting import Setting
 from convenor.ingest.outcomes import marked, plain_verdicts, verdicts, votes
-from convenor.ingest.words import cues, labels
-from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, PROPOSED, STRONG, UNSETTLED
-from convenor.ingest.words.deciding_words import ACTIVE, HOW, PARTICIPLES, PASSIVE, PASTS
+from convenor.ingest.words import cues, deciding_words, labels
+from convenor.ingest.words.cues import GROUP, HISTORY, NOTED, STRONG, UNSETTLED
+from convenor.ingest.words.deciding_words import HOW, PARTICIPLES, PASTS
 from convenor.ingest.words.election_words import AS_NEWS, SETTLED
 from convenor.ingest.words.shapes import is_body
 
@@ -37,7 +37,6 @@ HAD = Worded(
     re.I,
 )  # what somebody settled before
 SAYS_NO = re.compile(r"([A-Z]{2,4}) (?:did not|could not|declined to|refused to|would not)\b")
-BY_ALL = re.compile(rf"\band (?:the |all )?{cues.GROUP} (?:\w+ly |all )?(?:agreed|approved|accepted|supported)\b", re.I)
 COURT = Worded(rf"\b(?:[Tt]he )?(Court|Session) (?:has |have |had )?{HOW}{PASTS}\b")  # where none meets, one of law
 COUNCIL = re.compile(
     r"(?:the )?(?P<kind>(?:county|district|borough|city|unitary)(?= council)|(?:planning|highways?|licensing|health|education)(?= authority)) \w+ (?:\w+ly )?(?:\w+ed|has|had)\b",
@@ -169,8 +168,7 @@ def tells(findings: Findings, text: str) -> bool:
         return not (HISTORY.search(text) or _of_another(findings, text))
     if (will := WILL.match(text)) and will["verb"].lower() in UNDERTAKEN and _is_ours(findings, will):
         return True
-    worded = PROPOSED.search(text) or cues.settles(text) or ACTIVE.search(text) or PASSIVE.search(text)
-    if not worded:
+    if not deciding_words.tell(text):
         return False
     return not (
         HISTORY.search(text) or of_somebody.agreed(findings, text) or _of_another(findings, text) or _undecided(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.words.cues import APPOINTS, GROUP, NOTED
+from convenor.ingest.words.cues import APPOINTS, GROUP, NOTED, PROPOSED, settles
 
 _REGULAR = (
     "accept adopt adjourn agree allocate allow amend appoint approve authorise authorize award back commission confirm "
@@ -84,6 +84,11 @@ PASSIVE = Worded(
 
 
 NOTE = re.compile(r"note\b(?! of\b)", re.I)
+
+
+def tell(text: str) -> bool:
+    """Whether a text has any words by which a meeting settles something."""
+    return bool(PROPOSED.search(text) or settles(text) or ACTIVE.search(text) or PASSIVE.search(text))
 
 
 def kind_of(text: str, rule: str) -> str:
