@@ -13,15 +13,15 @@ from convenor.graph.paper import names_key, short
 from convenor.graph.reading import Aim, Reading
 from convenor.graph.worded import Worded
 
-_NUMBERS = {word: str(at) for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+NUMBERS = {word: str(at) for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 KINDS = "priority|priorities|aim|objective|goal|ambition|theme|outcome|mission|domain|action|pillar|commitment|enabler"
 NUMBERED = Worded(
     rf"\b(?:(?:strategic|corporate|key|our|the|partnership) ){{0,4}}(?P<kind>{KINDS})s?\s+(?:no\.? ?|number )?"
-    rf"(?P<number>\d+(?:\.\d+)*|[a-h](?=\W|$)|{'|'.join(_NUMBERS)})\b[\s:–—.-]*(?P<label>.*)$",
+    rf"(?P<number>\d+(?:\.\d+)*|[a-h](?=\W|$)|{'|'.join(NUMBERS)})\b[\s:–—.-]*(?P<label>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 COUNTED = re.compile(
-    rf"\b(?P<count>\d+|{'|'.join(_NUMBERS)}) (?:strateg(?:y|ic) |key |main )?(?P<kind>{KINDS})s?\b",
+    rf"\b(?P<count>\d+|{'|'.join(NUMBERS)}) (?:strateg(?:y|ic) |key |main )?(?P<kind>{KINDS})s?\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(20\d\d)\b(?:\s*(?:[-–/]|to|until)\s*((?:20)?\d\d)\b)?")
@@ -198,7 +198,7 @@ def _in_force(rows: list[Known], day: str | None) -> list[Known]:
 def figure(printed: str) -> str:
     """A printed number in figures ("Two"), without marks around it."""
     plain = normalise(printed).strip(" .):(")
-    return _NUMBERS.get(plain, plain)
+    return NUMBERS.get(plain, plain)
 
 
 def _kind(printed: str) -> str:

@@ -126,11 +126,12 @@ def _title_for_its_body(row: Row, _: Around) -> bool:
     return isinstance(row, Role) and not row.title and opens_title(row.organisation or "")
 
 
+SOMEBODY_IN_NAME = "it holds the name of a person"
 # List → sign, as people are told of it → whether a row shows it.
 SIGNS: Mapping[str, Mapping[str, Sign]] = {
     "people": {"it reads as two names run together": _run_together},
     "organisations": {
-        "it holds the name of a person": _somebody_in_name,
+        SOMEBODY_IN_NAME: _somebody_in_name,
         "it opens like the title of a post": _title_for_a_body,
         "it holds a number": _number_in_name,
     },

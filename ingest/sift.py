@@ -22,14 +22,13 @@ from convenor.graph.reading import (
     Row,
 )
 from convenor.graph.said import said
-from convenor.ingest.doubts import Around, signs
+from convenor.ingest.doubts import SOMEBODY_IN_NAME, Around, signs
 from convenor.ingest.roster.twice import printed_once
 from convenor.ingest.scores import STATED, measured
 
 NAMED = ("people", "organisations")  # what other rows name
 ENDS = {"person": "people", "organisation": "organisations", "body": "organisations"}
 LISTS = (*NAMED, *"places roles decisions actions aims seats rules definitions relations".split())
-SOMEBODY = "it holds the name of a person"  # of a body
 Thing = tuple[str, str]  # the list of a person or body, and a spelling
 
 
@@ -144,7 +143,7 @@ class _Sieve:
         if not isinstance(row, Role) or not (row.person and row.title and row.organisation):
             return row
         doubted = self._things.get(("organisations", row.organisation))
-        if doubted is None or (doubted.why == SOMEBODY and self._stands_behind(row, row.organisation)):
+        if doubted is None or (doubted.why == SOMEBODY_IN_NAME and self._stands_behind(row, row.organisation)):
             return row
         doubted.rows["roles"].append(self._scored("roles", row)[0])  # with its body, where that is right after all
         return msgspec.structs.replace(row, organisation=None)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from convenor.graph.aim_names import NUMBERS, figure
 from convenor.graph.model import Block
 from convenor.ingest.aims.aim_headings import label_of
 from convenor.ingest.aims.kind_lines import LEVEL
@@ -17,9 +18,8 @@ from convenor.ingest.aims.title_lines import is_short
 from convenor.ingest.readers.paragraphs import ordinal
 from convenor.ingest.words import aim_cues as cues
 
-COUNTS = "one two three four five six seven eight nine ten".split()
 LINE = re.compile(
-    rf"(?P<word>[A-Z][a-z]+(?: [A-Z]?[a-z]+)?|[A-Z]{{4,}}(?: [A-Z]{{4,}})?) (?P<number>\d{{1,2}}|[A-Z]|(?i:{'|'.join(COUNTS)}))(?:\s*:\s*|\s+[–—-]\s+|\.\s+)(?P<label>(?=[‘“\"']?[A-Z]).{{3,}})"
+    rf"(?P<word>[A-Z][a-z]+(?: [A-Z]?[a-z]+)?|[A-Z]{{4,}}(?: [A-Z]{{4,}})?) (?P<number>\d{{1,2}}|[A-Z]|(?i:{'|'.join(NUMBERS)}))(?:\s*:\s*|\s+[–—-]\s+|\.\s+)(?P<label>(?=[‘“\"']?[A-Z]).{{3,}})"
 )
 NO_AIM = re.compile(
     r"appendix|annex|annexe|section|part|chapter|table|figure|chart|map|photo|image|box|page|sheet|form|note|schedule|module|unit|session|lesson|item|agenda|article|clause|paragraph|rule|"
@@ -88,18 +88,13 @@ def _series(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines of one word whose numbers follow one another from the first on."""
     out: list[list[Line]] = []
     for index, match in lines:
-        word, mark = match["word"].lower(), _mark(match["number"])
+        word, mark = match["word"].lower(), figure(match["number"])
         run = next((r for r in reversed(out) if r[0][1]["word"].lower() == word), None)
-        if run and mark == ordinal(len(run) + 1, _mark(run[0][1]["number"])):
+        if run and mark == ordinal(len(run) + 1, figure(run[0][1]["number"])):
             run.append((index, match))
         elif mark in ("1", "a"):
             out.append([(index, match)])
     return out
-
-
-def _mark(number: str) -> str:
-    plain = number.lower()
-    return str(COUNTS.index(plain) + 1) if plain in COUNTS else plain
 
 
 def _does(blocks: Sequence[Block], words: Sequence[str], first: int, end: int) -> bool:
