@@ -12,6 +12,16 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 NO_ANNOTATED_PAPERS = "needs the annotated papers in ../shared"
+VECTORS_OF_WORDS = {"browser", "webapp"}  # folders whose tests do not wait for the sentence model
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What the environment says is the same for every test of a folder, fixtures too, whichever test ran before."""
+    for name in ("CONVENOR_DATA", "CONVENOR_EMBEDDER", "CONVENOR_MODEL"):
+        os.environ.pop(name, None)
+    if item.path.relative_to(ROOT / "tests").parts[0] in VECTORS_OF_WORDS:
+        os.environ["CONVENOR_EMBEDDER"] = "fake"
 
 
 @pytest.hookimpl(wrapper=True)
@@ -61,10 +71,6 @@ def convenor() -> Path:
 def samples(convenor: Path, corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder built from the sample papers by the command itself; tests read it and do not change it."""
     data = tmp_path_factory.mktemp("samples") / "data"
-    env = {
-        name: value for name, value in os.environ.items() if name != "CONVENOR_EMBEDDER"
-    }  # of tests in other folders
-    command = [convenor, "build", corpus, "--data", data]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    done = subprocess.run([convenor, "build", corpus, "--data", data], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return data

@@ -74,17 +74,15 @@ class Site:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The application, served from a thread."""
     data = tmp_path_factory.mktemp("browser") / "data"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONVENOR_EMBEDDER", "fake")
-        build(data, PAPERS, False, Silent())
-        app = create_app(data)
-        server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield Site(f"http://127.0.0.1:{server.server_port}", app.extensions["convenor"].get())
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    build(data, PAPERS, False, Silent())
+    app = create_app(data)
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield Site(f"http://127.0.0.1:{server.server_port}", app.extensions["convenor"].get())
+    server.shutdown()
+    thread.join()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,19 +41,10 @@ def paper() -> Paper:
     return _paper
 
 
-@pytest.fixture(scope="session", autouse=True)
-def real_vectors() -> Iterator[None]:
-    """The sentence model, whatever the tests of another folder have left in the environment: for longer fixtures too."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("CONVENOR_EMBEDDER", raising=False)
-        yield
-
-
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """Vectors from hashes of words, at once and without any model."""
     monkeypatch.setenv("CONVENOR_EMBEDDER", "fake")
-    monkeypatch.delenv("CONVENOR_MODEL", raising=False)
 
 
 @pytest.fixture

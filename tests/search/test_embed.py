@@ -28,9 +28,7 @@ TEXTS = [
 
 
 @pytest.fixture
-def packaged(monkeypatch: pytest.MonkeyPatch) -> embed.PackagedModel:
-    monkeypatch.delenv("CONVENOR_EMBEDDER", raising=False)
-    monkeypatch.delenv("CONVENOR_MODEL", raising=False)
+def packaged() -> embed.PackagedModel:
     return embed.PackagedModel()
 
 

@@ -39,10 +39,7 @@ DAY, BODY = "2025-03-12", "https://convenor.example/id/organisation/ember-board-
 
 @pytest.fixture(scope="module")
 def model() -> Embedder:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("CONVENOR_EMBEDDER", raising=False)
-        patch.delenv("CONVENOR_MODEL", raising=False)
-        return embedder()
+    return embedder()
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,17 +39,8 @@ class Silent:
         self.outcomes.append(outcome)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def fake_vectors() -> Iterator[None]:
-    """Vectors made from words alone, so that no test waits for the sentence model."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONVENOR_EMBEDDER", "fake")
-        patch.delenv("CONVENOR_DATA", raising=False)
-        yield
-
-
 @pytest.fixture(scope="session")
-def run_build(fake_vectors: None) -> Build:  # noqa: ARG001
+def run_build() -> Build:
     """Builds paths into a data folder, quietly."""
 
     def run(folder: Path, *paths: Path, only: bool = False) -> BuildReport:

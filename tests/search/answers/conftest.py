@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -41,10 +40,7 @@ def golden_papers(convenor: Path, root: Path, tmp_path_factory: pytest.TempPathF
     """The golden papers, all in one data folder: many bodies with names that are nearly alike."""
     data = tmp_path_factory.mktemp("golden") / "data"
     command = [convenor, "build", root / "tests" / "golden" / "papers", "--data", data]
-    env = {
-        name: value for name, value in os.environ.items() if name != "CONVENOR_EMBEDDER"
-    }  # of tests in other folders
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return opened(data)
 
