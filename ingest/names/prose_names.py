@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
-from convenor.ingest.names import firms
+from convenor.ingest.names import called_alike, firms
 from convenor.ingest.names.name_ends import NEED_MORE, OF_AN_AREA, in_text, is_given, is_street, may_go_on
 from convenor.ingest.words.no_names import is_no_name
 from convenor.ingest.words.shapes import (
@@ -91,10 +91,6 @@ BODY_BEHIND = re.compile(
 BEHIND = re.compile(
     rf"(?!\s+[A-Z]\w+\s+(?:{'|'.join(sorted(word.title() for word in NEED_MORE))})\b)\s+(?:of\s+|and\s+)?([A-Z]\w+)"
 )  # the word behind a name, where it does not begin a title ("Service Director")
-SHIP = re.compile(r"\b(?:MV|MS|RMS|HMS|SS|PS)\s+$")  # "MV Lady Ann"
-OF_A_HOUSE = re.compile(
-    r"[’']s?\s+(?:\w+\s+)?(?:Hospital|Hospice|School|College|Academy|Almshouses|Charity|Foundation)\b"
-)
 
 
 def may_be_known(text: str) -> bool:
@@ -166,9 +162,8 @@ def _after_honorific(text: str, start: int, words: Sequence[Word], known: Set[st
         return None
     if count == 1 and CALLED.match(text, words[0][2]):
         return None
-    if SHIP.search(text, max(0, start - 6), start) or OF_A_HOUSE.match(text, words[count - 1][2]):
-        return None
-    return start, words[count - 1][2]
+    end = words[count - 1][2]
+    return None if called_alike.is_town(text, start, end) or called_alike.is_thing(text, start, end) else (start, end)
 
 
 def _known(text: str, words: Sequence[Word], known: Set[str], beside: bool) -> tuple[int, int] | None:
@@ -192,7 +187,7 @@ def _known(text: str, words: Sequence[Word], known: Set[str], beside: bool) -> t
         last = words[first + count - 1][0].lower()
         titled = _has_title(text, words[first : first + count])
         land = (last in SITES or (given in LANDS and count == 2)) and WHERE.search(text, max(0, start - 12), start)
-        if not titled and (land or is_street(last, text, start, end)):
+        if called_alike.is_town(text, start, end) or (not titled and (land or is_street(last, text, start, end))):
             continue
         if (
             first == 1

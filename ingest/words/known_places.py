@@ -18,12 +18,13 @@ ONLY_TITLES = frozenset(
 
 
 class Known(msgspec.Struct, frozen=True):
-    """A place of the shipped list. `word` marks a name that is also an everyday word or surname."""
+    """A place of the shipped list. `word` marks a name that is also an everyday word or surname, `people` says how many live in a town."""
 
     name: str
     kind: str
     within: str
     word: bool
+    people: int = 0
 
 
 @cache
@@ -36,7 +37,7 @@ def known() -> dict[str, Known]:
             bool(row["word"]) or name.lower() in ONLY_TITLES or (row["kind"] == "town" and name.lower() in forenames())
         )
         for spelling in (name, name.replace("'", "")):  # "Kings Lynn"
-            out.setdefault(spelling, Known(spelling, row["kind"], row["within"], word))
+            out.setdefault(spelling, Known(spelling, row["kind"], row["within"], word, int(row["population"] or 0)))
     for row in gazetteer.rows("councils.csv"):
         name = row["nice_name"]
         if name not in out or out[name].kind == "town":
