@@ -8,7 +8,16 @@ import msgspec
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
-from convenor.ingest.aims import aim_groups, aim_lines, aim_pieces, counted_lines, kind_lines, led_groups, named_again
+from convenor.ingest.aims import (
+    aim_groups,
+    aim_lines,
+    aim_pieces,
+    counted_lines,
+    kind_lines,
+    led_groups,
+    named_again,
+    over_numbered,
+)
 from convenor.ingest.aims.aim_headings import LONGEST_HEADING, aims_by_heading, page_of_one
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.words import aim_cues as cues
@@ -39,11 +48,13 @@ def look_ahead(findings: Findings, part: Part, blocks: Sequence[Block], covered:
     cut, led = led_groups.headed(cut, [findings.words(block).strip() for block in cut])
     cut, named = kind_lines.headed(cut, [findings.words(block).strip() for block in cut])
     cut, counted = counted_lines.headed(cut, [findings.words(block).strip() for block in cut])
+    cut, over = over_numbered.headed(cut, [findings.words(block).strip() for block in cut])
     words = [findings.words(block).strip() for block in cut]
     titles = (said for said in (findings.document.title, *words[:3]) if len(said) < LONGEST_HEADING)
     names_plan = part.kind == "strategy" or any(map(cues.SAYS_STRATEGY.search, titles))
     groups = aim_groups.groups(cut, words) | led
     headed = aims_by_heading(cut, words, names_plan) | dict.fromkeys(groups, "theme") | named | counted
+    headed |= dict.fromkeys(over, "theme")
     whole = page_of_one(cut, words) if all(cues.NUMBERED.match(words[i]) for i in headed) else None
     headed |= {} if whole is None else {whole: "theme"}
     again, chapters = named_again.lists(cut, words) if names_plan else (set[int](), set[int]())

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from convenor.graph.model import Block
 from convenor.graph.worded import Worded
-from convenor.ingest.aims.mark_series import in_series
+from convenor.ingest.aims.mark_series import in_series, to_the_last_numbered
 from convenor.ingest.words import aim_cues as cues
 from convenor.ingest.words.announcements import CHAPTER, by_heading, by_sentences
 
@@ -107,6 +107,7 @@ def aims_by_heading(blocks: Sequence[Block], words: Sequence[str], strategic: bo
             continue
         announced = announced if said.kind in ("vision", "mission") else said.kind
         below = _below(blocks, words, heads[at + 1 :], blocks[index].level)
+        below = to_the_last_numbered(below, words)
         aims = list(takewhile(_may_be(words), below)) if torn.isdisjoint(below) else []
         whole = len(aims) == len(below) and not any(cues.NUMBERED.match(words[i]) for i in aims)
         if len(aims) > 1 and (whole or not _list_below(blocks, index)):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.ingest.readers.paragraphs import ordinal
+from convenor.ingest.words import aim_cues as cues
 
 FEWEST = 3
 
@@ -38,3 +39,9 @@ def _runs(blocks: Sequence[Block], heads: Sequence[int]) -> list[list[int]]:
 
 def _mark(block: Block) -> str:
     return block.marker.strip("().").lower()
+
+
+def to_the_last_numbered(heads: list[int], words: Sequence[str]) -> list[int]:
+    """Some headings side by side up to the last that numbers an aim, where several do: behind it stands what else a page has."""
+    numbered = [at for at, index in enumerate(heads) if cues.NUMBERED.match(words[index])]
+    return heads[: numbered[-1] + 1] if len(numbered) > 1 else heads

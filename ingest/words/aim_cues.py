@@ -174,7 +174,7 @@ NO_AIM = re.compile(
     r"journey|members|team|history|work|board|staff|trustees|governors|funders|supporters)\b|"
     r"(?:welcome|thank(?: you|s)|summary|contact|share|read|review|performance|engagement|consultation|finance|funding|resources|equality|"
     r"monitoring|delivery|implementation|policy|data|evidence|population|message|statement|annual|progress|actions?|recommendations?|timetable|"
-    r"legal|membership|meetings?|risks?|challenges?|opportunities|links|documents|reporting|downloads|action plan)(?:$|[:,]| (?:and|&|of|to|"
+    r"legal|membership|meetings?|risks?|challenges?|opportunities|links|documents|reporting|downloads|action plan)(?:$|[:,]| &| (?:and|of|to|"
     r"from|on|for|by|with|in|this|our|your|it|report|review|arrangements|plan|framework|structure|update|process|summary|us|meeting)\b))",
     re.I,
 )
