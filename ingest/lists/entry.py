@@ -230,7 +230,8 @@ def _parts(fact: str) -> Iterator[str]:
     more = [part for part in more if part not in behalf and (OF_BODY.match(part) or not NOTE.fullmatch(part))]
     said = ", ".join(part for part in (first, *more) if not IN_PASSING.match(part))
     second, behind = "", BEHIND.match(said)
-    if behind and (SECOND.match(behind["in"]) or PRESIDES.fullmatch(behind["in"])) and not is_title(behind["said"]):
+    office = behind and (SECOND.match(behind["in"]) or PRESIDES.fullmatch(behind["in"]))
+    if behind and office and (not is_title(behind["said"]) or in_turn(behind["said"])[1]):
         said, second = behind["said"], f"({behind['in']})"  # "X Council (Secretary)": of the meeting
     elif behind and SECOND.match(behind["said"]) and may_be_body(behind["in"]) and not is_title(behind["in"]):
         said, second = behind["in"], f"({behind['said']})"  # "Chair (X Council)"
@@ -239,8 +240,7 @@ def _parts(fact: str) -> Iterator[str]:
     head, comma, last = said.rpartition(", ")
     if comma and is_title(head) and (SECOND.match(last) or PRESIDES.fullmatch(last)):
         said, second = head, last
-    yield from (WELSH.sub("", part.strip(" .,;")) for part in _title_and_body(said))
-    yield from filter(None, [second])
+    yield from filter(None, [*(WELSH.sub("", part.strip(" .,;")) for part in _title_and_body(said)), second])
 
 
 def _title_and_body(said: str) -> Iterator[str]:

@@ -13,9 +13,9 @@ MARKS = re.compile(r"(?<=[\w)])[*†‡#¹²³]+")  # of a note
 NOISE = Worded(
     r"(?<=\s)ac? ?/ ?(?=and\s)|(?<=[.;)] )Also:\s+(?=[A-Z])|(?<=\s)@[\w-]+|(?<![\w.+-])[(<\[]?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}[)>\]]?|(?<=[a-z]),? Esq\b\.?|"
     r",(?=\s(?:LLC|LLP|Inc|Ltd|Limited|plc|PLC|CIC|GmbH)\b)|\((?:[Ii]n [Pp]art|[Pp]art)\)\s+(?=[A-Z])|(?:(?<=\bPC )|(?<=P\.C\. )|(?<=PCSO )|(?<=Sgt ))\d{2,5}\s+(?=[A-Z])|^In the [Cc]hair:?\s+(?=[A-Z])|"
-    r",?\s+(?:and|&|plus)\s+(?:the|our)\s+(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)\b(?=\s*(?:[.;]|$))|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])|"
+    r"(?<=\))\s+for (?:agenda )?items? \d[\d.]*(?:(?: ?[,&–-] ?| and | to )\d[\d.]*){0,4}(?=[\s,;]|$)|,?\s+(?:and|&|plus)\s+(?:the|our)\s+(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)\b(?=\s*(?:[.;]|$))|\((?:Retd|Ret[’']?d|retired)\.?\)\s+(?=[A-Z])|"
     rf"\s*[(\[](?i:(?:via|over|by|on) (?:a |the )?(?:(?:ms|microsoft|virtual|video|phone|telephone|conference|zoom|remote) ?)?(?:link|call|conference|teams|zoom|phone|telephone|video|webex)|virtual(?:ly)?|remote(?:ly)?|online|{PLATFORM})[)\]](?=[\s,;]|$)"
-)  # "@name", an e-mail address, what stands before a name, an officer without one, how somebody came, a comma within a firm's name
+)  # "@name", an e-mail address, what stands before a name, an officer without one, how or for what somebody came, a comma within a firm's name
 OTHERS = Worded(
     r",?\s+(?:and|plus|&)\s+(?:me|myself)\.?$|,?\s+(?:and|plus|\+|&|(?:together |along )?with)\s+(?:about |around |some |another )?(?:\d{1,3}|i{2,3}|iv|vi{0,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|a few|a number of)\s+(?:others?|more|members?|residents?|tenants?|parishioners?|public|people|guests?|visitors?|"

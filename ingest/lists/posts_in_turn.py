@@ -19,7 +19,7 @@ OF_A_HOUSE = frozenset(
 )
 SERVE = frozenset("secretary clerk manager solicitor administrator officer".split())  # behind such a word one title
 
-CHIEF = re.compile(r"\bchief executive$", re.I)
+WHOLE = re.compile(r"\b(?:chief executive|members? of the public)$", re.I)
 OF_WHAT = re.compile(r" (?:of|for) [A-Z&]\S*(?:(?: and)? [A-Z&]\S*)*$")  # a title that is whole, with what it is about
 OF_THE_PUBLIC = re.compile(r"members? of the public", re.I)
 ALONE = frozenset("chair chairman chairwoman chairperson secretary treasurer clerk president headteacher".split())
@@ -37,7 +37,7 @@ def parted(words: str) -> Iterator[str]:
     for before, after, behind in zip(tokens, tokens[1:], [*(token.group() for token in tokens[2:]), ""], strict=False):
         said, following = before.group().lower(), after.group().lower()
         near = words[max(begin, before.end() - FAR) : before.end()]
-        if CHIEF.search(near) and not following.startswith(("officer", "and", "&")):
+        if WHOLE.search(near) and not following.startswith(("officer", "and", "&")):
             said = "director"  # a title that is at its end
         listed = "," in words[begin : before.start()] and following.rstrip(",") in TITLE_HEADS
         free = said not in GOES_ON and before.group()[-1] != ","

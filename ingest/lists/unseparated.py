@@ -59,7 +59,7 @@ def entries(words: str, offset: int) -> list[Entry]:
     out = []
     for index, (start, _, name, after) in enumerate(named):
         following = named[index + 1][0] if index + 1 < len(named) else len(words)
-        rest = OF_THE_NEXT.sub("", words[after:following].strip(" ,;-–|"))
+        rest = OF_THE_NEXT.sub("", words[after:following].lstrip(": ").strip(" ,;-–|"))
         out.append(described(Entry(name, offset + start), [rest] if rest and rest[-1] != ":" else []))
     return out
 

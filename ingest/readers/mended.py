@@ -20,7 +20,7 @@ from convenor.ingest.words.shapes import HONORIFIC, NOT_NAMES, forenames
 SEAM = Worded(
     r"(?<=[.)\w]) (?=Minutes: [A-Z])|"
     r"(?<=\S)(?<!ALSO)(?<!MEMBERS)(?<!COUNCILLORS)(?<!OFFICERS)(?<!GOVERNORS)(?<!TRUSTEES) (?=(?:MEMBERS |COUNCILLORS |ALSO |OFFICERS )?(?:PRESENT|IN ATTENDANCE|ATTENDING|ATTENDEES|SEDERUNT|APOLOGIES(?: FOR ABSENCE)?|ABSENT) ?[:–-])|"
-    r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
+    r"(?<=[.\w)]) (?=(?:PRESENT|IN ATTENDANCE|APOLOGIES)(?: \([\w ]{3,30}\))? (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)|"
     r"(?<=\S) (?=(?:It was )?RESOLVED ?[:–-])"
 )
 GLUED = Worded(
@@ -54,7 +54,7 @@ LABEL = Worded(
     r"(?=(?:(?:Also|Other|Those|Board|Committee|Voting|Members|Councillors|Officers|Directors|Governors|Trustees|Staff|Public) ){0,2}(?:(?:(?:Present|Attendance|Attendees)(?:,? (?:and|&) | ?/ ?))?(?:[Aa]pologies(?: for [Aa]bsence)?)|Present|In [Aa]ttendance|Absent|"
     r"Attendees|Attended|Members of (?:the )?[Pp]ublic|Councillors|Officers|Observers|Guests|Also [Aa]ttending|Also [Pp]resent)\s?[:;]|"
     r"(?:PRESENT|Present):? (?:[A-Z][a-z]+ ){0,2}(?:Members|Councillors|Governors|Trustees|Directors)\s?:|"
-    r"(?:Present|Apologies|In [Aa]ttendance) (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
+    r"(?:Present|Apologies|In [Aa]ttendance)(?: \([\w ]{3,30}\))? (?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\b)"
 )
 OPENS = Worded(
     _OF_BOTH
@@ -65,7 +65,7 @@ OPENS = Worded(
 )  # a label, often with no mark behind it, and what may be a name
 INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z][\w’'-]+\b")
 BUSINESS = re.compile(
-    r"(?<=\S) (?=\d{1,3}(?:\.\d{1,2})?\.? (?:[A-Z][a-z’]+ |[A-Z]{4,} ?))|"
+    r"(?<=\S) (?=\d{1,3}(?:\.\d{1,2}|/\d{2}(?:\d\d)?)?\.? (?:[A-Z][a-z’]+ |[A-Z]{4,} ?))|"
     r"(?<=\S) (?=(?:WELCOME|Welcome|INTRODUCTIONS?|Introductions?|Apologies [Ff]or [Aa]bsence|DECLARATIONS? OF|Declarations? [Oo]f|MINUTES OF|Minutes of|"
     r"Matters [Aa]rising|MATTERS ARISING|Opening (?:remarks|prayers)|OPENING (?:REMARKS|PRAYERS)|CHAIR(?:MAN|PERSON)?[’']S (?:REMARKS|BUSINESS|OPENING|WELCOME|ANNOUNCEMENTS)|AGENDA|Agenda|Action Item)\b)|"
     r"(?<=[a-z).]) (?=The (?:[A-Z][a-z]+ ){1,3}(?:, [A-Z][\w ]{3,30},? )?(?:welcomed|opened|reminded|noted|stated|declared|advised|called|reported|"

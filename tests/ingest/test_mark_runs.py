@@ -25,3 +25,17 @@ def test_letters_behind_people(reads_roster: Callable[[str, Attended], None]) ->
 @pytest.mark.parametrize("words", [BEFORE, "Alan Birtle (AB), Bella Coker (BC), Carl Dunne (CD), Dora Elland (DE) P"])
 def test_no_letters_behind_people(words: str) -> None:
     assert mark_runs.read(words, 0) == []
+
+
+def test_a_letter_is_of_the_last_of_several() -> None:
+    words = (
+        "Board Member P A D/R Alan Birtle (AB) – Chair P Bella Coker (BC) – Head of Nursing, Dale Hospital Carl Dunne (CD) – Lead, "
+        "Dale Council P Dora Elland (DE) – Head of Service, Adult Care and P Quality Unit, Dale Council Freda Garth (FG) – Dale Homes "
+        "Association A Hal Ives (HI) – Business Support P Jo Keele (JK) – Clerk A"
+    )
+    found = {entry.name: (how, entry.title, entry.body) for how, entry in mark_runs.read(words, 0)}
+    assert found["Bella Coker"] == ("", "Head of Nursing", "Dale Hospital")  # no letter stands behind her
+    assert found["Carl Dunne"] == ("present", "Lead", "Dale Council")
+    assert found["Dora Elland"][0] == "present"
+    assert found["Freda Garth"] == ("apologies", "", "Dale Homes Association")
+    assert found["Jo Keele"][0] == "apologies"
