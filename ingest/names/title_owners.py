@@ -11,6 +11,8 @@ from convenor.ingest.names.whole_names import COUNCIL, is_unit
 from convenor.ingest.words.body_words import ORGAN
 
 DATED = 2  # the rank of a line that gives the day
+MEETS = 3  # the rank of a line that speaks of a meeting
+NEAR = 3  # title lines below a general name in which it is said in full
 ORGANISATION = 5  # the rank of a line that only names an organisation
 GENERAL = re.compile(
     r"(?:(?:annual|executive|steering|management|core|delivery|programme|strategic|leadership|working|task|business|operational|project|"
@@ -60,7 +62,12 @@ def with_units(found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int
 
 
 def with_group(name: str, at: int, found: Sequence[tuple[int, int, str]]) -> str:
-    """A partnership's or project's name with that of its group, where the same or the next title line gives it."""
+    """A partnership's or project's name with that of its group, a general name in full, where the same or a near title line gives it."""
+    if " " in name and (types.is_generic(name) or ORGAN.fullmatch(name)) and not GOVERNORS.fullmatch(name):
+        below = (other for rank, line, other in found if rank <= MEETS and at < line <= at + NEAR)
+        return next(
+            (other for other in below if other.lower().endswith(f" {name.lower()}")), name
+        )  # "Governing body meeting – 4 May" above "Vale CCG Governing Body"
     if not SHARED.search(name):
         return name
     longer = (

@@ -58,6 +58,9 @@ SURGERY = re.compile(
 WHOLE = re.compile(
     r"(?:[A-Z][\w’'-]* ){1,5}Federation of Schools$|University of [A-Z]|(?:Royal |London )?Borough of [A-Z]|City of [A-Z]"
 )
+MINUTES_OF = re.compile(
+    r"(?P<whose>[^a-z\d]{3,90} [^a-z\d]+) [Mm]inutes of (?:the |a )?(?:[Mm]eeting of (?:the )?)?(?=[A-Z])"
+)
 VENUES = re.compile(r"\b(?:centre|hall|hotel|inn|church|library|house|chambers?)$", re.I)
 HOSTS = re.compile(
     r"\b(?:council|trust|authority|icb|integrated care board|ccg|clinical commissioning group|health board|school|academy|college|university|charity|"
@@ -272,6 +275,10 @@ def _names(top: list[str]) -> list[str]:
 def _in_line(line: str) -> tuple[str, ...]:
     """The bodies that a title line names, places where they meet left out."""
     line = in_title_case(line) if line.isupper() and " " in line else line
+    if (owned := MINUTES_OF.match(line)) and owned["whose"].isupper():
+        line = (
+            f"{in_title_case(owned['whose'])}; {line[owned.end() :]}"  # "VALE NHS TRUST Minutes of the Audit Committee"
+        )
     line = re.sub(r"^(?:draft )?minutes of (?:the |a )?", "", line, flags=re.I)
     line = KIND_OF_PAPER.sub("", ADOPTED.sub("", line))
     line = re.sub(

@@ -47,6 +47,16 @@ PAPERS = {
             "Jane Tarn: School Business Manager, Wrayburn Primary School?",
         },
     ),
+    "a trust in front of its committee's minutes": (
+        "LINDALE NHS FOUNDATION TRUST Minutes of the Audit Committee | Held on: 3 May 2027 | Present: Mr R Larkin (Chairman) | "
+        "In Attendance: Mrs C Finch (Director of Finance)",
+        {"R Larkin: Chairman, Audit Committee", "C Finch: Director of Finance, Lindale NHS Foundation Trust?"},
+    ),
+    "a committee of nobody who is named": (
+        "DRAFT AND CONFIDENTIAL Minutes of the Audit Committee | Held on: 3 May 2027 | Present: Mr R Larkin (Chairman) | "
+        "In Attendance: Mrs C Finch (Director of Finance)",
+        {"R Larkin: Chairman, Audit Committee", "C Finch: Director of Finance, "},
+    ),
     "a trust's board": (
         "Lindale Hospitals NHS Foundation Trust | Minutes of the Board of Directors meeting held in public on 3 May 2027 | Present: | "
         "Ms Ann Larkin, Trust Chair | Mr Robert Finch, Non-Executive Director | In attendance: | Ms Jane Tarn, Healthwatch Lindale | "
