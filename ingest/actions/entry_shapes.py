@@ -18,9 +18,9 @@ REVIEWED = re.compile(r"\d|\b(?:log|tracker|list)\b", re.I)
 DAY_ALONE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} (?:20)?\d\d")
 CLOSED = re.compile(r"(?:done|completed?|closed)\b", re.I)
 PUT_OFF = re.compile(
-    r"(?:(?:This|It|Item) (?:was |is )?)?(?:put off|carried (?:over|forward)|deferred|postponed|held over|rolled (?:over|forward)) (?:to|until|till)\b",
+    r"(?:N\.?B\.?\b|(?:please )?note:)|(?:(?:This|It|Item) (?:was |is )?)?(?:put off|carried (?:over|forward)|deferred|postponed|held over|rolled (?:over|forward)) (?:to|until|till)\b",
     re.I,
-)  # what became of a matter, with the name of who has it behind it
+)  # what became of a matter, or a note to it, with the name of who has it behind it
 MOVES = Worded(r"\s(?:move|propose|second)\s*:$")  # what a motion on notice begins with
 
 

@@ -21,7 +21,7 @@ from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
 from convenor.ingest.readers.markers import ADDRESS_END, VERB_END, cuts_body, goes_over, marker, parts
 from convenor.ingest.readers.mended import mended
-from convenor.ingest.readers.names_cut import closes_a_name, cuts, cuts_a_told_name, names_another
+from convenor.ingest.readers.names_cut import closes_a_name, cuts, cuts_a_told_name, leaves_open, names_another
 from convenor.ingest.readers.paragraphs import lettered
 from convenor.ingest.readers.plan_lines import FIELD_OF_PLAN, LEADS_LIST, OF_PLAN, SUBLABEL, entries, is_unwrapped
 from convenor.ingest.words.labels import LABEL_ALONE, label_of
@@ -187,7 +187,7 @@ class _Joiner:
     def _must_go_on(self, index: int, last: Line, line: Line, gap: float) -> bool:
         """Whether the line above is left open: within brackets, a body's or person's name, a word with a hyphen."""
         before, text = self._texts[index - 1], self._texts[index]
-        if before.rfind("(") > before.rfind(")") and gap <= OFF and line.page == last.page:
+        if leaves_open(before, text) and gap <= OFF and line.page == last.page:
             return True
         if closes_a_name(before, text) or (gap <= NEAR and cuts(before, text)):
             return True

@@ -39,10 +39,11 @@ PARTED = re.compile(r", |\s[–—-]\s")  # what stands before a body in a list
 ENTRY_PARTS = re.compile(r"[,;:•]\s|\s[–—-]\s")  # between what a list says of somebody
 BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)?$")
 BRACKETS = re.compile(r"\([^()]*\)")
-COMMISSIONING = frozenset(("clinical", "commissioning"))
+OF_SERVICES = frozenset(("ambulance", "clinical", "commissioning"))
 GO_ON = frozenset("university foundation college community hospitals".split())  # heads of names that may go on
 SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
+OF_ONE = re.compile(r"[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* )?[A-Z][\w’'-]+ [–—-] [A-Z]")  # somebody's entry in a list
 UNIT_OPENS = re.compile(r"[A-Z][\w’'-]+ (?:Committee|Group|Panel|Party|Team|Forum)\s[–—-]\s")  # the next line of a list
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 MONTH, MONTH_CUT, YEAR = re.compile(_MONTH), re.compile(rf"\b{_MONTH}$"), re.compile(r"(?:19|20)\d\d\b")
@@ -53,6 +54,16 @@ CUT_SHORT = re.compile(
     r"(?:[,;•:]|\band|^)\s*(?:[A-Z][\w’'-]+ ){1,2}St\.?$|"
     r"(?:[,;:•]|\b(?:and|from|[Cc]ouncillors|Cllrs))(?: (?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Prof|Rev)\.?)?(?: [A-Z]\.){1,3}$"
 )  # a surname cut in two ("Ann St / John"), or a line that ends after an initial
+
+
+def leaves_open(before: str, text: str) -> bool:
+    """Whether a line ends within brackets; not where both it and the next are entries of a list of people ("A Name – Post"): there the end was lost."""
+    if before.rfind("(") <= before.rfind(")"):
+        return False
+    closed = text.partition("(")[0].count(")")
+    return bool(closed) or not all(
+        OF_ONE.match(line) and line.split()[0].lower() in forenames() for line in (before, text)
+    )
 
 
 def closes_a_name(before: str, text: str) -> bool:
@@ -91,7 +102,7 @@ def closes_a_name(before: str, text: str) -> bool:
 def _is_common(word: str) -> bool:
     """Whether a word stands in the names of many bodies."""
     plain = word.lower()
-    return plain in GENERIC or plain in COMMISSIONING or plain.removesuffix("s") in GENERIC
+    return plain in GENERIC or plain in OF_SERVICES or plain.removesuffix("s") in GENERIC
 
 
 def _is_name(words: list[str]) -> bool:

@@ -41,9 +41,7 @@ def read(words: str, offset: int) -> list[tuple[str, Entry]]:
     ]
 
 
-def _told(
-    words: str, offset: int, place: tuple[int, int, int], name: str, mark: str
-) -> Iterator[tuple[str, Entry]]:
+def _told(words: str, offset: int, place: tuple[int, int, int], name: str, mark: str) -> Iterator[tuple[str, Entry]]:
     """Somebody of the run, and those behind whom no letter parts them: the last letter is the last one's alone."""
     start, end, stop = place
     others = [

@@ -72,7 +72,7 @@ TITLE_HEADS = frozenset(
     "magistrate bishop archbishop custodian verger organist sexton imam rabbi archdeacon dietitian physiotherapist radiographer podiatrist scribe sysadmin "
     "sysop attorney employee investigator controller comptroller connector mentor organiser forester gamekeeper epidemiologist microbiologist professional "
     "verderer commodore commander commandant harbour-master radiologist oncologist cardiologist anaesthetist geriatrician grazier landowner foreman "
-    "forewoman co-optee assessor patron proprietor rapporteur receptionist prosecutor actuary".split()
+    "forewoman co-optee assessor patron proprietor rapporteur receptionist prosecutor actuary mentee".split()
 )
 TITLE_STARTS = frozenset(
     "interim acting deputy vice joint co senior principal assistant associate lead chief executive "

@@ -224,6 +224,18 @@ def test_prose_names_nobody_as_present(tmp_path: Path) -> None:
     assert found == {}
 
 
+def test_who_owns_a_task_behind_a_stroke_is_not_said_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roster_labelled, "RIGHT", ((0.0, 0.95),))
+    tasks = "Action sheet\n\nThis rota to be brought to the meeting in March / Rob Garth and Hugh Marl\nOrder grit for the hall / Ann Limber\n\n"
+    found, _, _ = attendance(
+        tmp_path, f"Northmere Board\nMeeting held on 7 May 2024\n\n{tasks}People present\nLyn Ferris / Clerk\n"
+    )
+    assert set(found) & {"Rob Garth", "Hugh Marl"} == set()
+    assert found["Lyn Ferris"] == "present"
+
+
 def test_a_long_paper_is_looked_at_only_where_it_begins(tmp_path: Path) -> None:
     assert len(text_words(tmp_path, "Jane Marlow spoke. " * 5000)) == MOST
 

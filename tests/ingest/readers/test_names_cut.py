@@ -38,6 +38,8 @@ def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
         ("Clerk to the Board, Vale", "County Council", True),
         ("Medical Officer, NHS", "Vale and Hill ICB", True),
         ("Monday, 3 May 2027, Health and Wellbeing", "Board", True),
+        ("Ann Bell – Area Manager, East of Umber", "Ambulance Service NHS Trust (rep Bo Dee)", True),
+        ("Ann Bell – Area Manager", "Ambulance Service NHS Trust", False),
         ("Health Board", "Trust", False),
         ("Government Office Mid Umber", "Fenwold District Council", False),
         ("Village Halls and Rural Action Umber", "Fenwold Borough Council", False),
@@ -47,3 +49,17 @@ def test_names_offices_and_days(before: str, text: str, cut: bool) -> None:
 )
 def test_names_of_bodies(before: str, text: str, closes: bool) -> None:
     assert names_cut.closes_a_name(before, text) == closes
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "opens"),
+    [
+        ("Ann Bell – Warden, Vale Police (rep Bo", "James Dee – Head of Care, Hill Trust", False),
+        ("Ann Bell – Warden, Vale Police (rep Bo", "James Dee – Head of Care, Hill Trust (part)", False),
+        ("Ann Bell – Warden, Vale Police (standing in for", "James Dee – Head of Care)", True),
+        ("Ann Bell – Warden, Vale Police (Roads and", "Traffic Wardens – North) with Bo Dee", True),
+        ("Ann Bell (Warden) of Vale Police", "James Dee – Head of Care", False),
+    ],
+)
+def test_brackets_left_open(before: str, text: str, opens: bool) -> None:
+    assert names_cut.leaves_open(before, text) == opens
