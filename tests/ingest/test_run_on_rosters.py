@@ -67,17 +67,6 @@ LINES = {
         "Ann Lee, staff governor, ",
         "Tom Orr, clerk, ",
     ],
-    "Ann Bell (AB) : Non-Executive Director NHS Hill CCG (Chair) Carl Dee (CD) : Head of Nursing, Vale Trust (item 5) Eve Fox (EF) : "
-    "Minute Taker NHS Hill CCG": [
-        "Ann Bell, Non-Executive Director / Chair, NHS Hill CCG",
-        "Carl Dee, Head of Nursing, Vale Trust",
-        "Eve Fox, Minute Taker, NHS Hill CCG",
-    ],
-    "Mr A Bell (Chief Operating Officer) for item 5 Mr C Dee (Head of Estates) for items 5 and 6 Ms E Fox (Clerk)": [
-        "Mr A Bell, Chief Operating Officer, ",
-        "Mr C Dee, Head of Estates, ",
-        "Ms E Fox, Clerk, ",
-    ],
     "Peter Lund of Hill Trust spoke. Mary Weir, Clerk of Vale Leisure, replied. Tom Orr, roads officer, came.": [],
 }
 
@@ -110,12 +99,6 @@ COLUMNS = {
         "Carl Dee": "Director of Finance, Northmere Hospitals NHS Trust",
         "Eve Fox": "Non-Executive Director, Northmere Hospitals NHS Trust",
     },
-    "Members: Ann Bell Carl Dee Eve Fox Tom Orr Public Governor (part) Member of the public Member of the public Public Governor\n\n"
-    "The meeting began.\n": {
-        "Ann Bell": "Public Governor, Northmere Hospitals NHS Trust",
-        "Tom Orr": "Public Governor, Northmere Hospitals NHS Trust",
-    },
-    "Members: Ann Bell Carl Dee Eve Fox Tom Orr Public Governor (part) Member of the public Public Governor\n\nThe meeting began.\n": {},
     "Members: Ann Bell Carl Dee Eve Fox Director of Strategy Company Secretary\n\nThe meeting began.\n": {},
 }
 
@@ -163,15 +146,6 @@ TOLD = {
     },
     "Ann Bell was there. Eve Fox couldn't make it and sent apologies.\n\n1. News\n\nTom Orr couldn't come to the fair. Ian Poe could "
     "not make it work.": {("Ann Bell", "present"), ("Eve Fox", "apologies")},
-    "PRESENT (Members) Mr Owen Tarn OT Chairman Mr Paul Yeo PY Treasurer IN ATTENDANCE (By invitation) Mrs Sara Quill Clerk Mr Colin Dray CD "
-    "Hart Ltd APOLOGIES Mrs Helga Munt HM Warden 01/29 Minutes The minutes were agreed.": {
-        ("Owen Tarn", "present"),
-        ("Paul Yeo", "present"),
-        ("Sara Quill", "in_attendance"),
-        ("Colin Dray", "in_attendance"),
-        ("Helga Munt", "apologies"),
-    },
-    "Present: Ann Bell\n\nThose present (by invitation) Mr Poe had asked were thanked.": {("Ann Bell", "present")},
     "Present (6 Councillors):- Eve Fox (EF), Tom Orr (TO) – Chairman\n\nOfficers and others present: Ann Poe\n\nNot here: Ian Bell": {
         ("Eve Fox", "present"),
         ("Tom Orr", "present"),
