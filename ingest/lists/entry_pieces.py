@@ -25,10 +25,10 @@ from convenor.ingest.lists.standing_in import FOR_WHOM, STANDS_IN, STOOD_IN
 from convenor.ingest.names.affiliations import FOR_ANOTHER, SECOND, may_be_body
 from convenor.ingest.names.name_ends import shortest
 from convenor.ingest.names.prose_names import in_prose
+from convenor.ingest.words.honours import POST_NOMINALS
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
     NOT_NAMES,
-    POST_NOMINALS,
     is_body,
     is_person,
     is_title,

@@ -17,7 +17,7 @@ from convenor.ingest.lists.entry import Entry
 from convenor.ingest.lists.own_letters import behind_own
 from convenor.ingest.lists.pieces import PLURAL
 from convenor.ingest.names.name_ends import is_given
-from convenor.ingest.words import shapes
+from convenor.ingest.words import honours
 from convenor.ingest.words.body_words import bare_bodies
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
@@ -58,7 +58,7 @@ MORE = re.compile(r"\s*(?:,|and\b|&)\s*[A-Z]")  # leads to the next surname
 IN_CAPITALS = re.compile(
     r"(?=[^AEIOUY]*[AEIOUY])(?:Mac|Mc|O[’'])?[A-Z]{4,}(?:[-’'][A-Z]{2,})*"
 )  # a surname behind a given name
-LETTERS = re.compile(rf"(?:\s+{shapes.LETTERS})+")  # behind a name
+LETTERS = re.compile(rf"(?:\s+{honours.LETTERS})+")  # behind a name
 SMALL = frozenset("and of for the to in on at from by via with de la &".split())
 HEADS = BODY_HEADS - TITLE_HEADS
 OPENS_BODY = frozenset("healthwatch nhs police public university department ministry office institute chamber".split())

@@ -6,7 +6,8 @@ import re
 
 from convenor.graph.worded import Worded
 from convenor.ingest.names.affiliations import may_be_body
-from convenor.ingest.words.shapes import POST_NOMINALS, forenames, is_body, is_person
+from convenor.ingest.words.honours import POST_NOMINALS
+from convenor.ingest.words.shapes import forenames, is_body, is_person
 
 RANK = Worded(
     r"(?:and\s+)?(?:[TA]/)?(?:Det\.? )?(?:ACC|DCC|CC|ACO|DCI|DCS|DSU|DI|DS|DC|PS|PCSO|CFO|ACFO|DCFO|GM|SM|WM)\s+(?=[A-Z][a-z’'-]+ [A-Z])"

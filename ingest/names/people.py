@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Set
 from convenor.graph.model import Evidence
 from convenor.ingest.names import short_names
 from convenor.ingest.words import peers
-from convenor.ingest.words.shapes import PARTICLES, POST_NOMINALS, forenames, person_words, strip_honorific
+from convenor.ingest.words.honours import POST_NOMINALS
+from convenor.ingest.words.shapes import PARTICLES, forenames, person_words, strip_honorific
 
 ALIKE = str.maketrans("’‘`‐–", "'''--", ".")  # marks that say the same in a name, and what says nothing
 COUNCILLOR, PLAIN = (

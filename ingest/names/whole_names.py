@@ -7,7 +7,8 @@ import re
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.words.body_words import ORGAN, STRONG_OF, clean, in_title_case
-from convenor.ingest.words.shapes import BODY_HEADS, POST_NOMINALS, SMALL, is_person
+from convenor.ingest.words.honours import POST_NOMINALS
+from convenor.ingest.words.shapes import BODY_HEADS, SMALL, is_person
 
 HEADS = (
     BODY_HEADS

@@ -31,7 +31,7 @@ from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words import labels
 from convenor.ingest.words.choosing import ends_title
-from convenor.ingest.words.shapes import LETTERS
+from convenor.ingest.words.honours import LETTERS
 
 LONGEST_LINE = 200  # code points; a longer block under a label is prose
 FEWEST_WORDS = 4  # of a line in which several people may stand without marks between them

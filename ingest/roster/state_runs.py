@@ -7,8 +7,9 @@ import re
 from convenor.ingest.lists.entry import Entry, described, known_person
 from convenor.ingest.roster.starred_runs import ADDRESS, SURNAME
 from convenor.ingest.words import labels
+from convenor.ingest.words.honours import LETTERS
 from convenor.ingest.words.list_heads import STATE_BEHIND
-from convenor.ingest.words.shapes import LETTERS, is_person, is_title, opens_title
+from convenor.ingest.words.shapes import is_person, is_title, opens_title
 
 NAME = re.compile(
     rf"(?P<name>(?:{ADDRESS})?(?:(?:[A-Z]\.?\s?){{1,4}}|[A-Z][a-zà-ɏ]+(?:-[A-Z][a-z]+)?\s){SURNAME})"

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from convenor.graph.remembered import remembered
 from convenor.ingest import gazetteer
 from convenor.ingest.words import peers
+from convenor.ingest.words.honours import POST_NOMINALS, SMALL_ENDS
 from convenor.ingest.words.name_marks import APART, DOTTED, IRISH, KNIGHT, LED_BY_TWO, SEVERAL, TWO_INITIALS
 from convenor.ingest.words.no_names import UNIT, is_no_name
 
@@ -27,13 +28,6 @@ RANK = re.compile(
     r"^Lieutenant(?:\s+(?:Colonel|Commander))?\b",
     re.I,
 )
-LETTERS = (
-    r"(?:(?:[HS]?EO|G[67]|SCS[12]?|Grade [67])(?![’'\w-])|Esq|MBE|OBE|CBE|KBE|DBE|GBE|JP|DL|QC|KC|MP|MSP|MLA|MS|MEP|TD|BEM|QPM|KPM|QFSM|KFSM|QAM|AM|CB|KCB|DCB|CMG|CVO|LVO|MVO|KCVO|DSO|RN|RGN|RMN|CPFA|CEng|CIPFA|"
-    r"BA|MA|BEd|MEd|BSc|MSc|LLB|LLM|MBA|PhD|DPhil|EdD|DSc|MRPharmS|(?!MIND|ARC|ACE|ACAS|MCA|MRC|FRA|ACC|ACO|MIU)[FMA](?:[IRCS][A-Z]{1,5}|RSA|HEA))\b"
-)  # behind a name: honours, degrees, and what fellows, members and associates of a professional body bear
-POST_NOMINALS = re.compile(rf"(?:[,\s]{{1,4}}{LETTERS}){{1,12}}\.?$")
-SMALL_ENDS = ("Esq", "Eng", "Ed", "Sc", "Phil")  # of those that do not end in a capital
-
 OFFICE_WORD = re.compile(
     r"(?:co|vice|ex|sub|deputy)-(?:chair\w*|president|convenor|convener|leader|captain|clerk|opted|ordinator)"
 )

@@ -10,6 +10,7 @@ import pytest
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.read import paper
 from convenor.ingest.roster.roster_text import named
+from convenor.ingest.words.shapes import is_person, person_words
 
 Attended = tuple[str, str, str, str]  # those present, in attendance, away with apologies and absent
 
@@ -63,3 +64,16 @@ def test_an_initial_before_a_particle_is_the_given_name(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert sorted(person.name for person in paper(file).people) == ["A Birtle", "Brian Ó Cocair", "C Dunne"]
+
+
+@pytest.mark.parametrize("surname", "FROST FISHER FINLAY MILLER MIAH ARNOLD ASHTON ACTON McKAY MCKAY FRY".split())
+def test_a_surname_in_capitals_is_no_letters_of_a_fellow(surname: str) -> None:
+    assert is_person(f"Colin {surname}")
+    assert person_words(f"Councillor Colin {surname} MBE") == ("Colin", surname)
+
+
+@pytest.mark.parametrize(
+    "letters", "FRICS MRTPI FCA MCIPD FCIPFA MIET FRCP MRCGP MCMI ACIS ARICS FIIA FCCA FSA FRSA FHEA MCSP MIOSH".split()
+)
+def test_letters_of_a_fellow_are_no_surname(letters: str) -> None:
+    assert person_words(f"Colin Birtle {letters}") == ("Colin", "Birtle")
