@@ -11,6 +11,7 @@ from convenor.graph.remembered import remembered
 from convenor.graph.sentences import sentences
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import (
+    addressed_runs,
     bracketed,
     chair_letters,
     glued,
@@ -126,6 +127,8 @@ def _listed(words: str) -> list[Entry]:
     if told := labels_ahead.entries(words, 0) or labels_ahead.behind_posts(words, 0):
         return told
     if found := initials_apart.read(words, 0):
+        return found
+    if found := addressed_runs.entries(words, 0):
         return found
     if unseparated.runs_on(words):
         return unseparated.entries(words, 0)
