@@ -120,7 +120,16 @@ def _is_near(words: Sequence[Word], labelled: Set[int], name: Run, run: Run) -> 
     first, second = sorted((name, run), key=lambda each: each.first)
     between = [words[at].text for at in range(first.after, second.first) if at not in labelled]
     few = sum(word[0].isalnum() for word in between) <= LONGEST_GAP
+    if first is name and _another_bears(between):
+        return False
     return ENDS.isdisjoint(between) and (few if run.kind == "T" else not _plain(between))
+
+
+def _another_bears(between: Sequence[str]) -> bool:
+    """Whether somebody else stands right before the bracket that follows a name ("Ann Bell, Dee, Fox (Chair)")."""
+    opens = next((at for at, word in enumerate(between) if word in BRACKETS), 0)
+    last = max((at for at, word in enumerate(between[:opens]) if word == ","), default=opens)
+    return any(word[0].isupper() and not word.isupper() for word in between[last:opens])
 
 
 def _texts(words: Sequence[Word], first: int, after: int) -> list[str]:

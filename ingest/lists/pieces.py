@@ -41,8 +41,9 @@ SEPARATOR = re.compile(
 )
 PLURAL = Worded(
     rf"^(?:(?:County|Parish|Town|Borough|District|City|Community)\s+)?(Cllr|Councillor|Dr|Trustee|Governor)[’']?s\.?:?\s+(?=[A-Z{ACCENTED}])|"
-    rf"^(Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z{ACCENTED}])"
+    rf"^(?:(Messrs|Mesdames|Mmes)|(Aldermen|Alderwomen|Bailies))\.?\s+(?=[A-Z{ACCENTED}])"
 )
+ONE_OF = {"Messrs": "Mr", "Aldermen": "Alderman", "Alderwomen": "Alderwoman", "Bailies": "Bailie"}
 SINGULAR = re.compile(rf"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z{ACCENTED}])")
 SURNAME = re.compile(
     rf"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){{0,2}}(?:(?:de|du|van|von|le|la|Ó|Ní|Nic|Mac|ap|ab) )?[A-Z{ACCENTED}][\w’'-]+(?: (?:(?:de|van|von|Ó|Ní|Nic) )?[A-Z{ACCENTED}][\w’'-]+)?$"
@@ -213,7 +214,7 @@ def _with_honorific(words: str, cut: list[Piece]) -> list[Piece]:
     honorific = ""
     for piece, at in cut:
         if plural := PLURAL.match(piece):
-            honorific = plural[1] or ("Mr" if plural[2] == "Messrs" else "Mrs")
+            honorific = plural[1] or ONE_OF.get(plural[2] or plural[3], "Mrs")
             piece, at = (piece[plural.end() :], at + plural.end()) if plural[2] else (piece, at)
         for half, begin in _surnames(piece, at):
             out.append((f"{honorific} {half}" if honorific and _is_surname(bare(half)) else half, begin))

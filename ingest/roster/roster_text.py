@@ -59,6 +59,7 @@ TELLS = frozenset(
     "proposed seconded moved reported asked welcomed stated thanked said noted resolved agreed raised informed advised "
     "declared explained accepted opened gave be will would had".split()
 )  # verbs of which a list of people has none
+DID = re.compile(r"\b(?:submitted|presented|read|circulated) (?:the|an?)\b")  # something to the meeting
 LINKS = frozenset("and of for the to in on at from by via with de la van von der as &".split())
 LONGEST_PARAGRAPH = 3000  # code points of a paragraph in which several lists may stand
 APOLOGISED = re.compile(
@@ -159,6 +160,7 @@ def list_part(words: str) -> str:
             or APOLOGY.search(words, start, end)
             or OTHERS.search(words, start, end)
             or ANOTHER.match(words, start)
+            or DID.search(words, start, end)
         ):
             return words[:start]
     return words

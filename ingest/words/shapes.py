@@ -15,7 +15,7 @@ from convenor.ingest.words.no_names import UNIT, is_no_name
 
 HONORIFICS = (
     r"(?:County\s+|Parish\s+|Town\s+|Borough\s+|City\s+|District\s+|Ward\s+|Community\s+)?Councill?ors?|"
-    r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s*)?Cllrs?|Cli?rs?|Alderman|Bailie|Trustees?|Governors?|Commissioners?|Sister|(?-i:Sr)|Matron|Drs?|Mr|Mrs|Ms|Miss|Mx|"
+    r"(?:C/|(?:County|Parish|Town|Borough|City|District|Ward|Community)\s*)?Cllrs?|Cli?rs?|Alder(?:wo)?m[ae]n|Bailies?|Trustees?|Governors?|Commissioners?|Sister|(?-i:Sr)|Matron|Drs?|Mr|Mrs|Ms|Miss|Mx|"
     r"Prof(?:essor)?|(?:Y\s+)?Cyng(?:horydd)?(?:\.?\s*/\s*(?:Cllr|Councillor))?|(?:Yr\s+)?Athro(?:\s*/\s*Prof(?:essor)?)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:The\s+)?(?:Rt|Right|Very)\s+)?Rev(?:'?d|’?d|erend)?|(?:The\s+)?Ven(?:erable)?|Archdeacon|(?:Arch)?[Bb]ishop|Sheikh|Ald|The\s+Rt\s+Hon|"
     r"Rt\s+Hon|Hon|Canon|Monsignor|Mgr|HHJ|Pastor|Bhai|Maulana|Mufti|Swami|Commodore|Ustadh|Father|Fr|Imam|Rabbi|"
     r"(?:Detective\s+)?(?:Chief\s+)?(?:Superintendent|Inspector|Constable|Sergeant)|Supt|(?:(?:Acting|Temporary|Temp|Detective|Det|Chief|Ch)\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt)|PCSO|PC|P\.C|Sgt|Maj(?:or)?(?:[ -]General)?|(?:Wg\.?\s+)?Cdr|Cmdr|Sqn\.?\s+Ldr|Gp\.?\s+Capt|Air\s+Cdre|Brig|Colonel|Col|Captain|Capt|Judge|"
@@ -76,7 +76,7 @@ TITLE_STARTS = frozenset(
 )
 VERBS = frozenset(
     "attended attending attends is was were has had have been who whose which that this his her their "
-    "took takes chaired presided gave sent said noted reported asked agreed joined left arrived apologised".split()
+    "took takes chaired presided submitted gave sent said noted reported asked agreed joined left arrived apologised".split()
 )  # what says more than a title
 PARTICLES = frozenset(
     "de la le van von der den di da del du ap ab bin binti ibn ferch verch al el st ten ter mac mc y e dos das ó ní nic uí".split()

@@ -53,6 +53,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("N[Ann Bell], N[Eve Fox], T[Inspector] N[Cy Dee]", [("Cy Dee", "Inspector", "")]),
         ("N[Ann Bell] will ask the T[Clerk], N[Cy Dee]", [("Cy Dee", "Clerk", "")]),
         ("N[Ann Bell] ( T[Clerk] ) N[Cy Dee], N[Eve Fox]", [("Ann Bell", "Clerk", "")]),
+        ("N[Ann Bell], MBE ( T[Clerk] )", [("Ann Bell", "Clerk", "")]),
     ],
 )
 def test_a_title_is_of_the_name_beside_it(text: str, found: list[tuple[str, str, str]]) -> None:
@@ -66,6 +67,7 @@ def test_a_title_is_of_the_name_beside_it(text: str, found: list[tuple[str, str,
         "N[Ann Bell] left. T[Clerk] wanted",
         "N[Ann Bell] of the town that lies in the north, T[Clerk]",
         "N[Ann Bell] was put on the O[Vale Committee]",
+        "N[Ann Bell], Dee, Fox ( T[Chair] ), Gill",  # whom the bracket follows
     ],
 )
 def test_nothing_is_told_of_a_name_that_stands_apart(text: str) -> None:

@@ -115,3 +115,10 @@ def test_two_stand_in_for_two_others(tmp_path: Path) -> None:
     found = came(tmp_path, text)
     assert (found["Kim Forester"], found["Charlie Sharp"]) == ("present", "present")
     assert (found["Mary Hutton"], found["Deborah Leigh"]) == ("apologies", "apologies")
+
+
+@pytest.mark.parametrize("behind", ["", " Summons The Chief Executive submitted the summons convening the meeting."])
+def test_several_aldermen_are_named_by_their_surnames(tmp_path: Path, behind: str) -> None:
+    line = "Members present: Aldermen Birtle, Coker, McDunne, R. Elland, Fenner and Garth; and Councillors Hurst, K. E. Ives, Jarrow and Kemp."
+    names = ["Birtle", "Coker", "McDunne", "R. Elland", "Fenner", "Garth", "Hurst", "K. E. Ives", "Jarrow", "Kemp"]
+    assert list(came(tmp_path, f"{line}{behind}\n")) == names
