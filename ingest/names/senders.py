@@ -61,3 +61,9 @@ def names_body(words: str) -> bool:
     named = body_names.in_prose(plain)
     whole = bool(named) and named[-1][1] - named[0][0] >= 0.8 * len(plain)
     return whole or plain.lower().endswith(" government") or (is_body(plain) and not opens_title(plain))
+
+
+def counted_on(above: Block | None, block: Block) -> bool:
+    """Whether two blocks are numbered entries of one list, neither of which heads the other."""
+    marks = [each.marker.strip("().") for each in (above, block) if each and each.kind == "item"]
+    return above is not None and len(marks) > 1 and all(map(str.isdecimal, marks)) and above.level == block.level

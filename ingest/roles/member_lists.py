@@ -75,7 +75,7 @@ class _Said(msgspec.Struct):
 
 def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
     """Add the roles that lists of people give, where at least two entries follow on each other."""
-    past, group, office, heading = False, "", "", ""
+    past, group, office, heading, above = False, "", "", "", None
     own = part.body  # or the body that the heading names
     run: list[Entry] = []
     held: dict[int, str] = {}  # the start of an entry → the office that heads it
@@ -83,11 +83,11 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         words = findings.words(block)
         entry = _opens_with(findings, block, words)
         if entry:
-            run.append((block, *entry, group))
+            run.append((block, *entry, "" if senders.counted_on(above, block) else group))
             held |= {block.start: office} if office else {}
             office = office if plural_titles.one_of(heading) else ""  # one alone is of the first below it
             continue
-        group = senders.above(block, words, part.body)
+        group, above = senders.above(block, words, part.body), block
         if block.kind in ("heading", "row") or words.endswith((":", ".")):
             _list(findings, part, run, past, held, own)
             own = (headed.body_of(words) or part.body) if block.kind == "heading" else own

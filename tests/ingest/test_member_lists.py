@@ -242,3 +242,13 @@ def test_roles(tmp_path: Path, text: str, suffix: str, wanted: Found) -> None:
     path.write_text(text, "utf-8")
     roles = paper(path).roles
     assert [(role.person, role.title, role.organisation or "", role.status) for role in roles] == wanted
+
+
+def test_a_numbered_entry_that_is_a_body_sends_nobody_of_the_next_entries(tmp_path: Path) -> None:
+    path = tmp_path / "terms.txt"
+    path.write_text(
+        "Orme Safety Board\n\nTerms of reference\n\nThose who signed:\n\n1 Moorside Police\n\n2 Orme Medical Trust\n\n"
+        "3 Tim Walsh (Chair)\n\n4 Helen Parry (Secretary)\n\n5 Cawdale Fire and Rescue Service\n",
+        "utf-8",
+    )
+    assert "Orme Medical Trust" not in {role.organisation for role in paper(path).roles}
