@@ -17,7 +17,7 @@ from convenor.ingest.names.findings import Findings
 from convenor.ingest.papers import chapters, cover_dates
 from convenor.ingest.seats import seat_lists, seats
 from convenor.ingest.seats.quorums import tells_of_no_quorum
-from convenor.ingest.terms import memberships, run_on_terms
+from convenor.ingest.terms import memberships, no_clauses, run_on_terms
 from convenor.ingest.terms.clauses import structure
 from convenor.ingest.words import body_words
 
@@ -169,6 +169,8 @@ def _rules(findings: Findings, blocks: Sequence[Block], body: str | None) -> Non
         set_above = "quorum" if above != words and kind_of(above) == "quorum" else ""  # a condition of the quorum
         given = set_above or kind_of(words) or kind_of(label) or kind_of(heading) or kind_of(lead)
         given = given or ("membership" if OF_MEMBERS.match(heading) else "clause")
+        if given == "clause" and no_clauses.only_names(findings, words):
+            continue
         kind = given
         listed = index + 1 < len(blocks) and blocks[index + 1].kind == "item" and words.rstrip().endswith((":", ":-"))
         for start, end in _statements(findings, block, given, told, listed):
