@@ -22,7 +22,7 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put
     """(block, person) of the paragraph of people above such a line, as present, and of the one below it, as in attendance."""
     for index, block in enumerate(blocks[1:], 1):
         words = findings.words(block)
-        if labels.label_of(words)[0] in ("present", "in_attendance"):
+        if _heads_people(findings, blocks, index):
             return  # the lists have labels
         if not IN_THE_CHAIR.match(words) or (index > 1 and AWAY.search(findings.words(blocks[index - 2]))):
             continue
@@ -31,6 +31,14 @@ def read(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple[int, Put
             if index + 1 < len(blocks):
                 yield from _people(findings, blocks[index + 1], index + 1, "in_attendance")
             return
+
+
+def _heads_people(findings: Findings, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block is the label of a list of those who came: one of the links above a page's text has nobody below."""
+    label, behind = labels.label_of(findings.words(blocks[index]))
+    if label not in ("present", "in_attendance"):
+        return False
+    return bool(behind or (index + 1 < len(blocks) and named(findings.words(blocks[index + 1]), blocks[index + 1].start)))
 
 
 def _people(findings: Findings, block: Block, index: int, how: str) -> Iterator[tuple[int, Put]]:

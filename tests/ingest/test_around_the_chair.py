@@ -34,6 +34,12 @@ def test_people_above_and_below_who_presided_met(tmp_path: Path) -> None:
     }
 
 
+def test_links_above_the_text_are_no_labels_of_lists(tmp_path: Path) -> None:
+    links = "  • Documents\n  • Attendance\n  • Visitors\n\n"
+    lists = f"{ABOVE}\nCouncillor A Marsh, Convener, presided.\n{BELOW}\n\n1. Minute\nThe minute was approved.\n"
+    assert "Eve Lund: present" in came(tmp_path, links + HEAD.format(away="Ivo Quill") + lists)
+
+
 def test_prose_above_who_presided_is_no_list(tmp_path: Path) -> None:
     prose = "Ada Marsh, Ben Orr and Cara Finch had written to the Board about the ferry, and the letters were tabled."
     text = (
