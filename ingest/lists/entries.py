@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.remembered import remembered
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import (
+    bracket_runs,
     bracketed,
     entry_pieces,
     given_names,
@@ -73,7 +74,7 @@ def line_entries(words: str, offset: int, depth: int = 0) -> list[Entry]:
 
 @remembered
 def _remembered(words: str, depth: int) -> tuple[Entry, ...]:
-    return tuple(_line(*line_noise.plain(words), depth))
+    return tuple(_line(*line_noise.plain(bracket_runs.marked(words)), depth))
 
 
 def _line(words: str, offset: int, depth: int) -> list[Entry]:

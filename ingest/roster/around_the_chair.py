@@ -38,7 +38,9 @@ def _heads_people(findings: Findings, blocks: Sequence[Block], index: int) -> bo
     label, behind = labels.label_of(findings.words(blocks[index]))
     if label not in ("present", "in_attendance"):
         return False
-    return bool(behind or (index + 1 < len(blocks) and named(findings.words(blocks[index + 1]), blocks[index + 1].start)))
+    return bool(
+        behind or (index + 1 < len(blocks) and named(findings.words(blocks[index + 1]), blocks[index + 1].start))
+    )
 
 
 def _people(findings: Findings, block: Block, index: int, how: str) -> Iterator[tuple[int, Put]]:

@@ -31,10 +31,10 @@ LABEL = re.compile(
     r"Apologies(?: (?:and|for|of|or|the|reasons?|absences?|received))*\s*[:–-]?\s+(?=[A-Z])"
 )  # run into the sentence
 LISTED = Worded(
-    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those present were|also present(?: for| from| on behalf of)(?: [\w’']+){1,6}? were|(?:for the record,? )?we were(?=:)|"
+    r"\b(?:(?:meeting|session|committee|forum|board) was attended by|were attended by|there (?:was|were) (?:also )?present|also there (?:was|were)|(?:also )?taking part (?:was|were)|those (?:present|in attendance|(?:who )?attending|who (?:attended|came|took part|were (?:present|there)))(?: (?:on|at) [\w ]{3,40})? were|also present(?: for| from| on behalf of)(?: [\w’']+){1,6}? were|(?:for the record,? )?we were(?=:)|"
     r"(?:delegates|members|trustees|councillors|governors|people|residents|partners) (?:came|attended|turned up|were there|were present|took part)(?=:)|"
     r"(?:members|councillors) present were|(?:guests|visitors)(?: present)? (?:were|included)|(?:were|was) present,? (?:among (?:them|whom (?:were|was))|including)|(?:were|was) (?:also )?joined by|"
-    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*:?\s*",
+    r"the following (?:\w+ ){0,2}(?:(?:were|was) present|took part|attended(?: as observers)?|came)|present (?:was|were)|in attendance (?:was|were))\b\s*(?::\s*[–—-]?)?\s*",
     re.I,
 )
 OF_OTHERS = re.compile(r"attendance|joined|^also|\b(?:officers|officials|staff|guests|observers|visitors)\b", re.I)
@@ -134,6 +134,9 @@ def _in_cells(findings: Findings, block: Block) -> list[tuple[int, int]]:
 
 def _clauses(text: str) -> list[tuple[str, int]]:
     """The parts of a sentence that a semicolon parts, where each says something of its own ("A and B came; C couldn't")."""
+    away = labels.APOLOGIES_SENTENCE.search(text)
+    if away and LISTED.search(text[: away.start()].rstrip()) and ";" not in text[: away.start()]:
+        return [(text[: away.start()], 0), (text[away.start() :], away.start())]  # two lists without a mark between
     cut = text.find("; ")
     if cut < 0 or text.find("; ", cut + 1) >= 0:
         return [(text, 0)]
@@ -149,7 +152,7 @@ def _sentence(findings: Findings, text: str, start: int, end: int) -> Iterator[P
     if match := NOT_SENT.search(text):
         yield from (Put("absent", entry, RULE) for entry in line_entries(text[match.end() :], start + match.end()))
     elif match := labels.APOLOGIES_SENTENCE.search(text):
-        yield from _away(findings, text[match.end() :].lstrip(" :"), end)
+        yield from _away(findings, text[match.end() :].lstrip(" :–—-"), end)
     elif match := APOLOGISED.search(text):
         yield from _apologised(findings, text, start, match)
     elif chaired := in_the_chair.read(findings, text, start):

@@ -68,7 +68,7 @@ IN_ATTENDANCE = re.compile(
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|external attendees|visiting members|attendance by invitation|(?:[\w’'-]+ )?(?:advis[eo]rs|managers|experts|colleagues|consultants|speakers|presenters) (?:in attendance|attending|present|who attended)|"
     r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
-    r"secretariat|advis[eo]rs?|support(?:ing)?(?: officers?| officials| staff)?|also attending|"
+    r"secretariat|advis[eo]rs?|(?:(?:policy|administrative|secretarial|committee) )?support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:(?:members|councillors) )?(?:also )?(?:in attendance|attending|who attended|attended) (?:in accordance with|under|pursuant to|by virtue of) (?:[\w’'-]+ ){0,3}(?:orders?|rules?|articles?|paragraphs?|sections?|part|constitution)\b[^:;|]{0,40}|(?:members|councillors) (?:who (?:also )?spoke|invited to speak|speaking)(?: (?:on|to|at) [\w ]{3,30})?|"
     r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
     rf"(?:\s+(?:by invitation|officers|were|present|attending|in attendance|{MODE})|{_TAIL}){_A}",
@@ -106,9 +106,9 @@ APOLOGIES_SENTENCE = Worded(
 )
 INLINE = Worded(
     r"(?<=; )(?=(?:apologies|in attendance|absent|also present|clerk):)|(?:(?<=^)|(?<=[.;)|] )|(?<= )(?<!Members )(?<!Councillors )(?=(?:Trustees|Members|Governors|Councillors|"
-    r"Directors|Officers) present:|(?<!ttendance and )(?<!ttendance & )(?<!ttendance / )(?<!ttendees and )(?<!ttendees & )(?<!resent and )(?<!resent & )(?<!resent / )Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also [Pp]resent:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
+    r"Directors|Officers) present:|(?<!ttendance and )(?<!ttendance & )(?<!ttendance / )(?<!ttendees and )(?<!ttendees & )(?<!resent and )(?<!resent & )(?<!resent / )Apologies(?: for absence)?:|In [Aa]ttendance:|Absent:|Also (?:[Pp]resent|[Ii]n [Aa]ttendance):|(?:Policy|Administrative|Secretarial|Committee|Officer) Support:|(?<![a-z]own )(?<!ouncil )(?<!arish )(?<!rough )(?<!ounty )(?<!trict )(?<!ther )(?<!Trust )(?<!enior )(?<!and )(?<!& )(?:Officers|Observers|Guests|Clerk):))(?=(?:(?:[A-Z][a-z]+ )?(?:[Pp]resent|[Aa]ttending)|In [Aa]ttendance|(?<!\w\s)Attendance|"
     r"Apologies(?: for absence)?|Officers?|Staff|Observers?|Guests?|Visitors?|Absent|"
-    r"Also (?:[Pp]resent|attending)|Members present|Substitutes?|(?:(?:Parish|Town) )?Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
+    r"Also (?:[Pp]resent|attending|[Ii]n [Aa]ttendance)|(?:Policy|Administrative|Secretarial|Committee|Officer) [Ss]upport|Members present|Substitutes?|(?:(?:Parish|Town) )?Clerk|Minutes|Public|(?<=\| )(?:Members|Directors|Trustees|Governors|Councillors)):)"
 )
 LABEL_ALONE = re.compile(
     r"(?:(?:Members |Also )?(?:Present|PRESENT)|Attendees|ATTENDEES|Apologies(?: for [Aa]bsence| received)?|APOLOGIES(?: FOR ABSENCE)?|"
