@@ -194,17 +194,8 @@ def _labelled(
     alone = findings.is_person(text) or bool(OFFICES.match(text))
     if len(text.split()) < 2 or FILE.search(text) or alone or (not owner and ALL_DONE.match(text)):
         return  # a name alone says who, and not what
-    keep(
-        findings,
-        setting,
-        fields.text,
-        findings.span(block.start, block.end),
-        owner,
-        "action label",
-        ref,
-        due,
-        fields.status,
-    )
+    said, status = (fields.text, fields.status) if fields.status else action_fields.status_last(fields.text)
+    keep(findings, setting, said, findings.span(block.start, block.end), owner, "action label", ref, due, status)
 
 
 def _listed(findings: Findings, block: Block, setting: Setting, listed: bool, body: str, ref: str | None) -> None:

@@ -10,7 +10,7 @@ from convenor.graph.model import Document
 from convenor.ingest.names.stretch import LONGEST_TITLE, Stretch
 from convenor.ingest.papers import meeting_body, terms_signs
 from convenor.ingest.papers.plan_signs import MET, is_strategy, titled_plan
-from convenor.ingest.papers.rolls import gives_tasks, opens_record
+from convenor.ingest.papers.rolls import gives_tasks, opens_record, sets_tasks_off
 from convenor.ingest.words import cues, labels, paper_titles
 
 IN_TABLE = re.compile(r"\|\s*(?:attendance|attended|present\??|apologies)\b", re.I)
@@ -174,6 +174,7 @@ SIGNS: list[tuple[str, str, Callable[[Stretch], bool]]] = [
         "it opens with a day and those who met, and tells what came of it",
         lambda it: opens_record(it) and (not titled_plan(it) or gives_tasks(it)),
     ),
+    ("minutes", "items of nearly every meeting stand over what was said and who is to do what", sets_tasks_off),
     ("minutes", "its title says of which day's meeting it is the minutes", _dated_minutes),
     ("minutes", "it tells of an annual meeting that was held", _reports_annual_meeting),
     ("terms", "its headings are those of terms of reference", terms_signs.headed_as_terms),

@@ -32,6 +32,10 @@ OF_ANOTHER_KIND = re.compile(
 )  # a letter, a caption, an obituary, a ballot
 TITLED_OTHERWISE = re.compile(r"\b(?:news|nominations|candidates|shortlist|results|fixtures?|rota)\b")
 TASK = re.compile(r"ACTIONS?\s*:\s")  # as minutes set off what is to be done
+STANDING = re.compile(
+    r"\W*(?:\d{1,2}[.)]? )?(?:(?:(?:welcome|introductions?)\b.{0,40}\b)?apologies(?: for absence)?|declarations? of interests?|(?:minutes|notes|actions) (?:of|from) (?:the )?(?:previous|last) meeting|matters arising|any other business)\W*",
+    re.I,
+)  # an item of nearly every meeting
 ROOM = 60  # code points a person in a list that says little else
 NOT_YET = re.compile(
     r"\b(?:will|to) be held\b|\bsummon|\bnotice (?:is hereby given|of (?:the |a |an )?(?:\w+ ){0,2}meeting)\b"
@@ -66,6 +70,14 @@ def gives_tasks(it: Stretch) -> bool:
     opening = _opening(in_prose(words) for words in top if len(words) <= ROOM * 2)
     tasks = sum(bool(TASK.match(it.words(block))) for block in it.blocks)
     return opening > FEWEST_LISTED + 1 and tasks >= FEWEST_ITEMS and it.settled > 0
+
+
+def sets_tasks_off(it: Stretch) -> bool:
+    """Whether items of nearly every meeting head what is told, with the tasks set off below it by labels."""
+    standing = sum(bool(STANDING.fullmatch(it.words(block))) for block in it.blocks)
+    labelled = [words for block in it.blocks if TASK.match(words := it.words(block))]
+    told = sum(bool(TOLD.search(words) or TALKED.search(words)) for words in it.told if not TASK.match(words))
+    return standing > 1 and len(labelled) >= FEWEST_ITEMS and told >= FEWEST_TOLD and not NOT_YET.search(it.head)
 
 
 def _opening(people: Iterable[Sequence[tuple[int, int, str]]]) -> int:

@@ -11,6 +11,10 @@ A_GROUP = re.compile(
     r"(?:(?:[A-Z][\w&’'/-]*|and|&) ){1,4}(?:Governors|Members|Trustees|Directors|Councillors|Officers|Representatives|Observers)(?: (?:[Pp]resent|[Ii]n [Aa]ttendance))?:?"
 )  # a line that heads some of them ("Staff Elected Governors")
 FEWEST_ENTRIES = 3
+TASK = re.compile(
+    r"(?:ACTION|Action|ACTIONS|Actions)(?: [A-Z]{0,3}\d[\w./-]{0,8})?\s?:\s(?=[^.;?!]{2,80}?\s(?:to|will)\s[a-z])"
+)
+HOW_FAR = re.compile(r"\s[–—-]\s?\(?(?:done|completed?|closed|open|ongoing|outstanding|in progress)\)?\.?$", re.I)
 
 
 def is_prose(text: str) -> bool:
@@ -26,3 +30,9 @@ def opens_sentence(text: str) -> bool:
 def are_entries(texts: Sequence[str], broken: Sequence[bool]) -> bool:
     """Whether unbroken lines all begin with capitals, as wrapped text does not, and none ends a sentence or goes over (`broken`)."""
     return len(texts) >= FEWEST_ENTRIES and not any(broken) and all(map(ENTRY.match, texts))
+
+
+def tasks(texts: Sequence[str]) -> set[int]:
+    """The lines that open a task behind its label, and those below one that ends in how far it is ("ACTION: AB to write – CLOSED")."""
+    labelled = {at for at, text in enumerate(texts) if TASK.match(text)}
+    return labelled | {at + 1 for at in labelled if HOW_FAR.search(texts[at])}

@@ -15,7 +15,7 @@ from itertools import accumulate, pairwise, takewhile
 from convenor.ingest.readers import plan_lines
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
-from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose
+from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose, tasks
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -84,7 +84,7 @@ class _Joiner:
         self._unwrapped = is_unwrapped(lines, self._continues)
         self._prose = _running(map(is_prose, self._texts))
         self._broken = _running(self._continues), _running(self._open)
-        self._entries = entries(self._texts, self._last)
+        self._entries = entries(self._texts, self._last) | tasks(self._texts)
 
     def _group_ends(self) -> list[int]:
         """For each line the last one of the unbroken lines that it stands in."""

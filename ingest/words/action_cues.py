@@ -72,7 +72,7 @@ NAMED = re.compile(
     r"\s*(?::|[–—→➔]|\s-\s)\s*(?=\w)"
 )
 GROUP = re.compile(
-    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will|should|must|needs? to)\s+[a-z]+"
+    rf"^(?P<owner>(?:[Tt]he )?(?:[A-Z][\w’'-]* (?:and )?){{0,5}}(?:(?![a-z]+ed (?:all|everyone)\b)[a-z]+ |[A-Z][\w’'-]*)?(?i:{GROUPS}))\s+(?:to|will|should|must|needs? to)\s+(?!the\b)[a-z]+"
 )
 GROUP_LED = re.compile(rf"^(?P<owner>(?:[A-Z][a-z]+ ){{0,2}}(?i:{GROUPS}))\s*(?::|[–—]|\s-\s)\s*(?=\w)")
 BY_GROUP = re.compile(rf"\((?P<owner>(?:[\w’'-]+ ){{0,4}}(?:{GROUPS}|[A-Z]{{2,4}}))\)\.?$", re.I)
