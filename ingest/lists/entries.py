@@ -22,6 +22,7 @@ from convenor.ingest.lists import (
     shared_bodies,
     slashes,
     surnames_first as surnames,
+    two_cells,
 )
 from convenor.ingest.lists.entry import Entry, brackets, describe, known_person
 from convenor.ingest.lists.pieces import BRACKET, LEAD, PLURAL, Piece, are_initials, bare, pieces
@@ -32,6 +33,7 @@ from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import EVERYDAY, is_body, is_person, is_proper, is_title, strip_honorific
 
+WHOLE = (slashes.read, two_cells.read, entry_pieces.initialled, entry_pieces.before_initials, offices_ahead.read)
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
@@ -83,11 +85,7 @@ def _line(words: str, offset: int, depth: int) -> list[Entry]:
     group, mark, beside = words.partition(" | ")
     if mark and PLACE.fullmatch(group.strip()) and known_person(re.split(r"\s*[,(]", beside)[0]):
         return line_entries(beside, offset + len(group) + len(mark), depth + 1)
-    whole = (
-        read(words, offset)
-        for read in (slashes.read, entry_pieces.initialled, entry_pieces.before_initials, offices_ahead.read)
-    )
-    if of_line := next(filter(None, whole), None):
+    if of_line := next(filter(None, (read(words, offset) for read in WHOLE)), None):
         return of_line
     if sent := entry_pieces.represented(words):
         return [shared_bodies.of_sender(of, one) for of, who, at in sent for one in line_entries(who, offset + at)]

@@ -33,7 +33,8 @@ SEAT = Worded(
     re.I,
 )  # what somebody is on the body that meets
 OF_THE_HOST = re.compile(
-    r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)+member$|^partner member\b",
+    r"^(?:(?:committee|board|panel|partnership|forum|ordinary|co-?opted|core|voting|non-voting|associate|statutory)\s)+member$|^partner member\b|"
+    r"^(?:(?:(?:vice|deputy|co)[- ])?chair(?:man|woman|person)? (?:and|&) )?(?:non-?)?voting (?:member|director|trustee|representative)$",
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
 KIND_OF_SEAT = re.compile(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from convenor.graph import dates
 from convenor.graph.model import Block
 from convenor.ingest.lists import given_names
 from convenor.ingest.lists.broken_posts import OPEN
@@ -24,6 +25,7 @@ from convenor.ingest.words.shapes import NOT_NAMES, is_body, is_proper, is_title
 
 LONGEST = 80  # code points of a title or body on a line of its own below a name
 MOST = 3  # lines over which a title runs
+RECORDS = frozenset(("minutes", "agenda", "notes", "draft minutes"))
 OF_ONE = re.compile(
     r"(?:[\w’'-]+ ){0,3}(?:director|trustee|governor|councillor|member|representative|commissioner|delegate)", re.I
 )
@@ -59,6 +61,8 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
         or (office and not _is_home(words, first > index + 1))
     ):
         return Said(entry, 0)
+    if words.isupper() and not entry.name.isupper() and _begins_again(findings, blocks[first + 1 : first + 1 + MOST]):
+        return Said(entry, 0)  # the record's own title, below its list of people
     if _in_columns(findings, blocks, index, first, home=home and not is_title(words)):
         return Said(entry, 0)
     lines = first - index
@@ -73,6 +77,12 @@ def read(findings: Findings, blocks: Sequence[Block], index: int, entry: Entry, 
     if is_title(words) and is_body(below) and not is_title(below) and may_be_body(below):
         facts, lines = [*facts, below], lines + 1
     return Said(_besides(entry, facts) if office else described(entry, facts), lines, len(facts) > 1)
+
+
+def _begins_again(findings: Findings, below: Sequence[Block]) -> bool:
+    """Whether a day, or the word for minutes alone, stands close below a line, as below the title of a record."""
+    said = [findings.words(block).strip(" .:") for block in below]
+    return any(words.lower() in RECORDS or (len(words) <= LONGEST and dates.first_day(words)) for words in said)
 
 
 def _is_home_by_others(findings: Findings, blocks: Sequence[Block], index: int, first: int, words: str) -> bool:

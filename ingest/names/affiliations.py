@@ -69,7 +69,7 @@ NO_EMPLOYER = re.compile(
 )  # a party and a ward, one of a paper's groups, a part of the area
 ALONE = frozenset(
     "secretariat medical sister sergeant detective independent muslim catholic methodist baptist jewish hindu sikh buddhist quaker anglican christian advocate dci dcc acc dc di ds hhj col bt "
-    "wind sessional skills roads learning painting clerks resident residents guest guests speaker churchwardens observers officers members directors "
+    "wind sessional skills roads learning painting walking cycling running riding farming angling climbing boating driving forestry landowner landowners clerks resident residents guest guests speaker churchwardens observers officers members directors "
     "pentecostal orthodox presbyterian unitarian evangelical lutheran sunni shia jain zoroastrian pagan protestant roman greek coptic salvationist congregational "
     "governors trustees staff co-optee co-optees reserve reserves alternate president-elect clinical non-clinical parent foundation lay co-opted teaching support infant junior sixth nonconformist humanist".split()
 )  # words that say what somebody is, not from where

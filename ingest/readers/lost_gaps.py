@@ -12,14 +12,20 @@ SURE = 0.6  # of them have a title or a body behind the name
 JOINT = re.compile(
     r"(?=[A-Z])(?<=[a-zà-ɏ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bVan)(?<!\bLe)(?<!\bLa)(?<!\bDu)(?<!\bFitz)(?<!\bDi)(?<!\bDa)(?<!\bO)(?=[A-Z][a-zà-ɏ]|[A-Z]{2,6}\s)"
 )
+HEAD = re.compile(
+    r"Name(?=(?:Organi[sz]ation|Representing|Interest|Role|Position|Post|Title|Affiliation|Agency|Company|Job|Body|Sector|Area)\b)"
+)  # of two columns of people
 NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*")
 
 
 def barred(printed: list[str]) -> list[str]:
     """The lines, with a bar where a name and what stood in the next cell met, if several lines are so."""
     met = {number: cut for number, line in enumerate(printed) if len(line) <= LONGEST and (cut := _cut(line.rstrip()))}
-    if len(met) < FEWEST or sum(_is_told(printed[number][cut:]) for number, cut in met.items()) < SURE * len(met):
+    heads = {number: head.end() for number, line in enumerate(printed) if (head := HEAD.match(line))}
+    told = sum(_is_told(printed[number][cut:]) for number, cut in met.items())
+    if len(met) < FEWEST or (told < SURE * len(met) and not heads):
         return printed
+    met |= heads
     return [
         f"{line[: met[number]]} | {line[met[number] :]}" if number in met else line
         for number, line in enumerate(printed)

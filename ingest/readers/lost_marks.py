@@ -26,6 +26,9 @@ CIRCLE = re.compile(
 ADDRESS = Worded(
     r"(?<![\w@./-])(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Clr|Councillors?|Prof|Revd?|Capt|MR|MRS|MS|MISS|DR|CLLRS?)\.|Cllrs?(?=[A-Z][a-z]))(?=[A-Z](?:[a-z’']|\.|[A-Z]| ))(?![\w.’'-]{0,60}@)"
 )  # with the stop behind it but no blank
+TITLE = re.compile(
+    r"\s*(?P<number>[1-9]\d?)(?=(?:[A-Z][a-z’']{2}|[A-Z]{4,}\b).{0,100}$)"
+)  # of an item, glued to its number
 FEWEST = 3  # clauses, or items one below the other
 FARTHEST = 3  # from one number of a chapter to the next
 
@@ -42,6 +45,21 @@ def numbered(printed: list[str]) -> list[str]:
             continue
         out[below] = f"{mark['chapter']}.{mark['number']} {out[below].strip()}"
         out[at] = ""
+    return out
+
+
+def titled(printed: list[str]) -> list[str]:
+    """The lines, where numbers from 1 on are glued to the titles of items ("1WELCOME", "2Minutes", "3BUDGET"), with a stop and a blank between."""
+    run: list[tuple[int, re.Match[str]]] = []
+    for at, line in enumerate(printed):
+        mark = TITLE.match(line)
+        if mark and int(mark["number"]) == len(run) + 1:
+            run.append((at, mark))
+    if len(run) < FEWEST:
+        return printed
+    out = list(printed)
+    for at, mark in run:
+        out[at] = f"{mark['number']}. {printed[at][mark.end() :]}"
     return out
 
 

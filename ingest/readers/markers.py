@@ -24,7 +24,7 @@ NUMBER = re.compile(
 
 GLUED = re.compile(
     r"^(?P<mark>\d{1,2}\.\d{1,2}(?!(?:[AaPp][Mm]|[Kk][MmGgBb]|[MG][BW]|[KMG]Hz|Million|Billion)\b)(?=[A-Z][a-z’']|[A-Z]{2,4}(?:\s?/\s?[A-Z]{2,4})?\s[a-z])|"
-    r"\d{1,2}\.(?=[A-Z][a-z]{2})|\((?:[a-i]|i{2,3}|iv|vi{0,3}|ix|x)\)(?=[A-Za-z£]))"
+    r"\d{1,2}\.(?=[A-Z][a-z]{2}|[A-Z]{4,}(?=[ ,’']|$))|\((?:[a-i]|i{2,3}|iv|vi{0,3}|ix|x)\)(?=[A-Za-z£]))"
 )  # with no blank behind it, as in text taken out of a table or a numbered list
 
 DOTTED = re.compile(

@@ -61,7 +61,7 @@ def lines(text: str) -> list[Line | Raw]:
     spaced = _double_spaced(text)
     text = REFERENCE.sub(r"\g<words>", text) if "`_" in text else text
     printed = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\f").split("\n")
-    printed = lost_marks.signed(lost_marks.circled(side_by_side.unfolded(_unquoted(printed))))
+    printed = lost_marks.signed(lost_marks.circled(side_by_side.unfolded(lost_marks.titled(_unquoted(printed)))))
     printed = lost_marks.bulleted(
         lost_marks.led_in(lost_marks.numbered(lost_marks.parted(lost_marks.alone(_margins(lost_gaps.barred(printed))))))
     )

@@ -67,7 +67,7 @@ IN_ATTENDANCE = re.compile(
     r"(?:(?:council|county|borough|district|town|parish|city|unitary|trust|school|senior|lead|partnership|authority|paid|(?-i:[A-Z]{2,6}))\s+)?"
     r"(?:officers|officials|employees|staff)(?:\s+(?:present|in attendance))?|other attendees|others present|observers?|"
     r"guests?(?: speakers?)?|joining us|external attendees|visiting members|attendance by invitation|(?:[\w’'-]+ )?(?:advis[eo]rs|managers|experts|colleagues|consultants|speakers|presenters) (?:in attendance|attending|present|who attended)|"
-    r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: guests?)?|officials|"
+    r"(?:members of (?:the )?)?public(?: present)?|visitors?|speakers?|by invitation|hefyd yn bresennol|invitees|invited(?: (?:guests?|attendees|participants|observers|visitors))?|officials|"
     r"secretariat|advis[eo]rs?|(?:(?:policy|administrative|secretarial|committee) )?support(?:ing)?(?: officers?| officials| staff)?|also attending|"
     r"(?:(?:members|councillors) )?(?:also )?(?:in attendance|attending|who attended|attended) (?:in accordance with|under|pursuant to|by virtue of) (?:[\w’'-]+ ){0,3}(?:orders?|rules?|articles?|paragraphs?|sections?|part|constitution)\b[^:;|]{0,40}|(?:members|councillors) (?:who (?:also )?spoke|invited to speak|speaking)(?: (?:on|to|at) [\w ]{3,30})?|"
     r"(?:minutes|notes)(?: taken)? by|(?:(?:parish|town) )?clerk(?: to the \w+)?|non-members present)"
@@ -185,8 +185,8 @@ COUNTED = Worded(
     re.I,
 )  # "Present (12):"
 OF_WHOM = re.compile(
-    r"^((?:members )?present|attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
-    r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
+    r"^((?:members )?present|(?:invited |other )?attendees|in attendance|also present|apologies(?: for absence)?|absent|attending)\s*[(\[](?:non-?)?(?:voting|executives?|members?|officers?|"
+    r"governors?|trustees?|guests?|observers?|staff|public|virtual(?:ly)?|online|remotely|in person|via [\w ]{2,20}|on \w+|by \w+)(?:,? (?:and|&) observers)?(?: (?:members?|only|governors?|trustees?|directors?|officers?))?[)\]]"
     r"(?=\s*(?:[:;–—-]|$))",
     re.I,
 )  # "Present (voting):"

@@ -50,7 +50,9 @@ def test_standing_items_over_what_was_said_and_tasks_are_minutes(tmp_path: Path)
 
 
 def test_tasks_under_no_items_of_a_meeting_are_no_minutes(tmp_path: Path) -> None:
-    told = PAGE.replace("Introductions and Apologies for Absence", "Roads").replace("Declaration of Interests", "Lights")
+    told = PAGE.replace("Introductions and Apologies for Absence", "Roads").replace(
+        "Declaration of Interests", "Lights"
+    )
     assert _read(tmp_path, told).document.kind != "minutes"
 
 
