@@ -14,6 +14,7 @@ from convenor.ingest.lists import (
     bracketed,
     entry_pieces,
     given_names,
+    initials_ahead,
     line_noise,
     offices_ahead,
     opening_names,
@@ -33,7 +34,14 @@ from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import EVERYDAY, is_body, is_person, is_proper, is_title, strip_honorific
 
-WHOLE = (slashes.read, two_cells.read, entry_pieces.initialled, entry_pieces.before_initials, offices_ahead.read)
+WHOLE = (
+    slashes.read,
+    two_cells.read,
+    initials_ahead.read,
+    entry_pieces.initialled,
+    entry_pieces.before_initials,
+    offices_ahead.read,
+)
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")

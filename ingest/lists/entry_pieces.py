@@ -29,6 +29,7 @@ from convenor.ingest.words.honours import POST_NOMINALS
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import (
     NOT_NAMES,
+    forenames,
     is_body,
     is_person,
     is_title,
@@ -54,7 +55,7 @@ INITIALLED = re.compile(
     r"(?P<name>[A-Z][^()\[\],;:]{3,40}) [(\[](?P<own>[A-Z][A-Za-z]{0,3})[)\]] (?P<rest>[A-Z][^()\[\],;:]{2,50}(?: \([^()]{2,30}\))?)"
 )
 INITIALS_LAST = re.compile(
-    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev) )?(?P<given>[A-Z][a-zà-ɏ’'-]+) (?P<surname>[A-Z][\w’'-]+) (?P<home>[A-Z][\w’'&-]+(?: (?:[A-Z&][\w’'&-]*|of|for|and|the)){0,6}) (?P<own>[A-Z]{2})"
+    r"(?:(?:Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Rev) )?(?P<given>[A-Z][a-zà-ɏ’'-]+) (?P<surname>[A-Z][\w’'-]+) (?P<home>[A-Z][\w’'&-]+(?: (?:[A-Z&][\w’'&-]*|of|for|and|the)){0,6}(?: \([A-Z][\w&]{1,8}\))?) (?P<own>[A-Z]{2})"
 )
 SENDS = re.compile(r"(?P<body>[A-Z][^;()]{2,80}?),? represented by (?=[A-Z])")
 WHO_FROM = Worded(
@@ -84,13 +85,14 @@ def before_initials(words: str, offset: int) -> list[Entry]:
         not found
         or found["own"] != letters
         or POST_NOMINALS.match(f" {letters}")
-        or found["home"].split()[-1][0] == letters[1]
+        or bare(found["home"]).split()[-1][0] == letters[1]
     ):
         return []
     name = f"{found['given']} {found['surname']}"
     told = is_title(found["home"]) or may_be_body(found["home"])
     addressed = words[: found.start("home")].strip()
-    return [describe(addressed, offset, [found["home"]])] if is_person(name) and told else []
+    sure = is_body(found["home"]) and found["given"].lower() in forenames()  # whatever the surname means besides
+    return [describe(addressed, offset, [found["home"]])] if told and (is_person(name) or sure) else []
 
 
 def represented(words: str) -> list[tuple[str, str, int]]:

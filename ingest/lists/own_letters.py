@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from convenor.ingest.lists.pieces import are_initials
+from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.name_forms import GRADE
-from convenor.ingest.words.shapes import strip_honorific
+from convenor.ingest.words.shapes import BODY_HEADS, TITLE_HEADS, is_title, strip_honorific
 
 SHORT_NAME = re.compile(r"[A-Z][A-Za-z]{0,2}(?:[-’']?[A-Z]){1,3}")
 SHORT_SURNAME = re.compile(r"[A-Z]{1,2}(?P<last>[A-Z][a-z]{1,4})")  # "BSto", of two whose initials are the same
@@ -18,6 +19,11 @@ BETWEEN_LETTERS = (re.compile(r"[\s-]+"), re.compile(r"[\s’'-]+"))  # "MO" or 
 DEGREE = re.compile(
     r"(?:O|C|M)BE|JP|PhD|DPhil|EdD|[BM](?:Sc|Ed)|LLB|MBA|CEng|Ed\.D\.?|Ph\.? ?D\.?|D\.Phil\.?|[MJ]\.D\.?|[BM]\.(?:A|Sc|Ed)\.?|Esq\.?|CPA"
 )
+
+
+MAY_SAY_MORE = frozenset(
+    "BC CC DC MBC MDC LBC RBC TC PC UK NI HR IT PR GP PA MP MD CE".split()
+)  # letters with which bodies' names and posts end
 
 
 def own_letters(fact: str, name: str) -> bool:
@@ -50,11 +56,21 @@ def without_initials(fact: str, name: str) -> str:
     head, comma, last = fact.rpartition(", ")
     if comma and own_letters(last, name):
         fact = head  # "Chair, AB"
-    first, _, rest = (fact := behind_own(fact, name)).partition(" ")
+    first, _, rest = (fact := _without_bare(behind_own(fact, name), name)).partition(" ")
     own = [
         "".join(word[0] for word in mark.split(strip_honorific(name)[1]) if word).upper() for mark in BETWEEN_LETTERS
     ]
     return rest if rest and first.rstrip(",;:") in own else fact
+
+
+def _without_bare(fact: str, name: str) -> str:
+    """What is said of a person, without their letters right behind a post or a body ("Vale Council AB", "Vale Trust (VT) AB")."""
+    first, _, last = fact.rpartition(" ")
+    before = first.rpartition(" ")[2].lower()
+    whole = before in BODY_HEADS or before in TITLE_HEADS or first.endswith(")")
+    whole = whole or (may_be_body(first) and not is_title(first))
+    own = last.isupper() and last.isalpha() and last not in MAY_SAY_MORE and own_letters(last, name)
+    return first if whole and own else fact
 
 
 def own_firm(name: str, facts: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from convenor.ingest.names.affiliations import SECOND
 from convenor.ingest.words.shapes import is_body, is_person, is_title
 
 BAR = " | "
+DASH = re.compile(r"\s[–—-]\s")  # between a post and its body, which others read
 MARK = re.compile(r"\s*(?:[,;/]|\s[–—-]\s|\band\b|&)\s*")
 
 
@@ -19,7 +20,7 @@ def read(words: str, offset: int) -> list[Entry]:
     alone = bare(name).strip()
     if not bar or BAR in said or not alone or not said.strip() or not is_person(alone) or not known_person(alone):
         return []
-    if any(known_person(part) for part in MARK.split(said) if part and is_person(bare(part))):
+    if DASH.search(said) or any(known_person(part) for part in MARK.split(said) if part and is_person(bare(part))):
         return []
     first, *more = said.strip().split(", ")
     if SECOND.match(first):

@@ -197,7 +197,7 @@ def at_home(words: str) -> tuple[str, str]:
     if dash and named and is_title(post) and not (is_generic(home) or DEPARTMENT.search(home)):
         return post, home  # "Head of Housing – Vale Council"
     for link in HELD_AT.finditer(words):
-        title, body = words[: link.start()], ASIDE.sub("", words[link.end() :])
+        title, body = departments.held(ASIDE.sub("", words), *link.span(), sure=bool(link["at"] or link["to"]))
         whole = is_body(body) and (body.split()[-1].lower().strip(".") in OWN_HEADS or body.endswith(WHOLE_ENDS))
         whole = whole or bool(LETTERS.fullmatch(body) and HOLDS_OFFICE.search(title))
         opens = bool(OPENS_BODY.match(body)) or body.removeprefix("NHS ") in known_places()

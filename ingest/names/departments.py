@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from convenor.ingest.words.body_words import GENERIC
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, is_body
@@ -54,6 +55,9 @@ SENT_BY = re.compile(r"(?:University|Diocese|Borough|City|County) of ")
 AN_OFFICE = re.compile(
     r"Office of the (?:(?:Deputy|Chief|Executive|Managing|Finance|Medical|Vice|Company|Corporate) ?-?)*(?:Chair(?:man|woman|person)?|Executive|Director|Officer|Principal|Chancellor|Secretary)"
 )
+COUNCIL = re.compile(r"\b[Cc]ouncil$")
+LEADS_ON = frozenset("and & strategic corporate".split())
+PLURALS = re.compile(r"[A-Z][a-z]+s (?:and|&) [A-Z][a-z]+s [A-Z]")  # "Allocations and Options Vale Council"
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 
@@ -80,6 +84,22 @@ def elects(title: str, words: str) -> bool:
     return bool(ELECTED.fullmatch(title) and AN_AREA.fullmatch(words)) and not (
         SENDS.search(words) or SENT_BY.match(words)
     )
+
+
+def held(words: str, start: int, end: int, *, sure: bool) -> tuple[str, str]:
+    """The title and the body of words around a link between them; what a post is about, before a council's name, belongs to the title.
+
+    So it does in "Director of Housing Vale Council", where the link is not `sure` to lead to a body. The body is "" where
+    plurals of which nothing tells what they are stand there ("Head of Allocations and Options Vale Council").
+    """
+    title, body = words[:start], words[end:]
+    if sure or not COUNCIL.search(body):
+        return title, body
+    found = re.findall(r"\S+ ?", body)
+    ahead = "".join(takewhile(lambda word: word.strip().lower() in OF_PORTFOLIOS | LEADS_ON, found[:-2]))
+    if not ahead:
+        return title, "" if PLURALS.match(body) else body
+    return f"{words[:end]}{ahead}".strip(), body[len(ahead) :]
 
 
 def is_unit(words: str) -> bool:

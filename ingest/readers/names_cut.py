@@ -40,6 +40,7 @@ ENTRY_PARTS = re.compile(r"[,;:•]\s|\s[–—-]\s")  # between what a list say
 BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)?$")
 BRACKETS = re.compile(r"\([^()]*\)")
 OF_SERVICES = frozenset(("ambulance", "clinical", "commissioning"))
+INITIALLED = re.compile(r"(?:[A-Z]\.? ){1,3}[A-Z][a-z]")
 GO_ON = frozenset("university foundation college community hospitals".split())  # heads of names that may go on
 SHORTEST = 5  # letters of a given name in capitals that is not known
 ENDS = re.compile(r"[,(]|\s[–—-]\s")  # what ends a name
@@ -81,7 +82,11 @@ def closes_a_name(before: str, text: str) -> bool:
     if common and lead and (lead[-1].lower() in TITLE_HEADS or _is_name(lead)):
         return False
     if (
-        (not common and (HONORIFIC.match(before) or before.split()[0].lower() in forenames()))
+        HONORIFIC.match(text)
+        or (
+            not common
+            and (HONORIFIC.match(before) or INITIALLED.match(before) or before.split()[0].lower() in forenames())
+        )
         or not 1 <= len(words) <= 4
         or not lead
         or (words[-1].lower().removesuffix("s") not in BODY_HEADS and not (common and words[-1] == "Care"))
