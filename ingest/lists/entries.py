@@ -18,6 +18,7 @@ from convenor.ingest.lists import (
     line_noise,
     offices_ahead,
     opening_names,
+    own_behind,
     plural_offices,
     plural_titles,
     shared_bodies,
@@ -34,14 +35,8 @@ from convenor.ingest.names.departments import DEPARTMENT as A_UNIT
 from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import EVERYDAY, is_body, is_person, is_proper, is_title, strip_honorific
 
-WHOLE = (
-    slashes.read,
-    two_cells.read,
-    initials_ahead.read,
-    entry_pieces.initialled,
-    entry_pieces.before_initials,
-    offices_ahead.read,
-)
+OWN = (initials_ahead.read, own_behind.read, entry_pieces.initialled, entry_pieces.before_initials)
+WHOLE = (slashes.read, two_cells.read, *OWN, offices_ahead.read)  # of lines of one person
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")

@@ -41,6 +41,9 @@ KIND_OF_SEAT = re.compile(
     rf"(?:associate|co-?opted|ex[- ]officio|parent)|(?=.{{0,40}}\b(?:governor|member|rep)){CATEGORY.pattern}", re.I
 )  # behind a title and a comma; "Public" and "Community" are departments there
 A_CHAIR = re.compile(r"^(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?$", re.I)
+OF_LETTERS = re.compile(
+    r"(?P<of>[A-Z]{2,5}) (?:(?:[Vv]ice|[Dd]eputy|[Cc]o)[- ])?[Cc]hair(?:man|woman|person)?"
+)  # "SC Vice Chair"
 A_CLERK = re.compile(r"(?:(?:town|parish|deputy|assistant) )*clerk\b", re.I)
 AND_CHAIR = re.compile(
     r"(?P<one>.+?),? (?:and|&) (?P<chair>(?:board|committee|panel|forum|group|partnership) (?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?|"
@@ -102,6 +105,9 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield title, body  # a member from another council chairs this meeting, not that council
         yield "", None
         return
+    if entry.body and (short := OF_LETTERS.fullmatch(title)) and not entry.body.startswith(short["of"]):
+        yield from ((title, body), ("", None)) if _stand_for(short["of"], body or "") else (("", None),)
+        return
     inner = BRACKET.search(title)
     seat = title[: inner.start()].strip() if inner else title
     if body and entry.body and OF_THE_HOST.match(seat):
@@ -147,6 +153,11 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield from ((seat, None), (inner[1].strip(), None))  # "Director of Resources (Section 151 Officer)"
     elif title or entry.body:
         yield title, None
+
+
+def _stand_for(letters: str, body: str) -> bool:
+    """Whether letters are the first ones of a body's last words ("SC" of "Vale Steering Committee")."""
+    return "".join(word[0] for word in body.split() if word[:1].isupper()).endswith(letters)
 
 
 def gives_ward(entry: Entry, met: str | None) -> bool:

@@ -31,11 +31,17 @@ def own_letters(fact: str, name: str) -> bool:
     if DEGREE.fullmatch(fact):
         return True
     if short := SHORT_SURNAME.fullmatch(fact) or SON_OF.fullmatch(fact):
-        return are_initials(fact, name) and name.split()[-1].startswith(short["last"])
+        return are_initials(fact, name) and _in_turn(short["last"], name.split()[-1])
     words = strip_honorific(name)[1].split()
     if len(fact) == 3 and words and fact == f"{words[0][0]}{words[-1][:2]}".upper():
         return True  # "ABE" of Ann Bell
     return bool(SHORT_NAME.fullmatch(fact)) and are_initials(fact, name)
+
+
+def _in_turn(letters: str, surname: str) -> bool:
+    """Whether letters are some of a surname's, in their turn, from its first on ("Rbd" of Rathbird)."""
+    rest = iter(surname)
+    return surname[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def without_last(words: str, name: str) -> str:

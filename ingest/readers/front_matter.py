@@ -65,6 +65,8 @@ def source(text: str) -> Source | None:
     fields: dict[str, str] = {}
     for field in FIELD.finditer(match["fields"]):
         fields.setdefault(field["name"].lower(), QUOTES.sub("", field["said"].rstrip()))
+    if match["fields"].strip() and not fields:
+        return None  # a title between two rules
     return Source(fields, text[match.end() :])
 
 

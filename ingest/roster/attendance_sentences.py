@@ -60,6 +60,8 @@ SAID_THAT = re.compile(
     r"[a-z]ed (?:[\w ]{1,30} )?that\b|\b(?:said|says|told|felt|thought|heard|knew|understood|asked|noted|reported|explained|stated|added|confirmed|mentioned)\b"
     r"(?! (?:that )?(?:he|she|they)$)"
 )
+SENT_TOLD = re.compile(r"[A-Z][\w .’'-]{1,40} (?:confirmed|reported|noted|advised|announced) that (?=[A-Z])")
+FOR_THIS = re.compile(r"\s*(?:[.;,]|$|and\b|in advance\b|for (?:absence|(?:the|this|today[’']s) meeting)\b)")
 FOLLOWING = re.compile(r"(?:the following\b|those (?:who|that)\b|these\b)[^.:;]{0,60}$", re.I)
 AWAY_LIST = re.compile(
     r"(?<=apologies)(?: for (?:absence|(?:the|this|today[’']s) meeting|not attending))?\s*[:–-]\s+|(?<=attend)(?: the meeting)?\s*[:–-]\s+|"
@@ -199,7 +201,10 @@ def _apologised(findings: Findings, text: str, start: int, match: re.Match[str])
     lead = LABEL.match(text)
     skipped = lead.end() if lead else 0
     before, start = text[skipped : match.start()].rstrip(" ,"), start + skipped
-    if SAID_THAT.search(before):
+    told = SENT_TOLD.match(before)
+    if told and "apologies" in match.group() and FOR_THIS.match(text, match.end()):
+        before, start = before[told.end() :], start + told.end()
+    elif SAID_THAT.search(before):
         return  # somebody told that somebody else could not come
     entries = line_entries(before, start)
     yield from (Put("apologies", entry, RULE) for entry in entries)
