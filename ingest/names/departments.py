@@ -57,7 +57,9 @@ AN_OFFICE = re.compile(
 )
 COUNCIL = re.compile(r"\b[Cc]ouncil$")
 LEADS_ON = frozenset("and & strategic corporate".split())
-PLURALS = re.compile(r"[A-Z][a-z]+s (?:and|&) [A-Z][a-z]+s [A-Z]")  # "Allocations and Options Vale Council"
+PLURALS = re.compile(
+    r"[A-Z][a-z]+s (?:and|&) [A-Z][a-z]+s (?!(?:County|City|Borough|District|Town|Parish|Community) )[A-Z][\w’'-]+ \S"
+)  # "Allocations and Options Vale Council"
 LINKS = frozenset("of for the and & to in at with on from -".split())
 
 

@@ -23,6 +23,7 @@ LINES = {
     "Tom Reed, Director of Housing Vale Council TR": ["Tom Reed, Director of Housing, Vale Council"],
     "Tom Reed, Head of Strategic Housing Vale Council": ["Tom Reed, Head of Strategic Housing, Vale Council"],
     "Tom Reed, Leader of Wells and Mendham Council": ["Tom Reed, Leader, Wells and Mendham Council"],
+    "Tom Reed, Access Manager for Angers and Mears Council": ["Tom Reed, Access Manager, Angers and Mears Council"],
     "Mark Lane (for Sue Pohl) Fenlea ML": ["Mark Lane, , Fenlea"],
     "Dan Cole, Hill DC": ["Dan Cole, , Hill DC"],
     "Una Kemp, Age UK": ["Una Kemp, , Age UK"],
