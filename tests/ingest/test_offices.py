@@ -289,24 +289,3 @@ def test_titles_that_stand_by_a_name_in_prose(tmp_path: Path, sentence: str, tol
     )
     path.write_text(f"{opening}1. Business\n\n{sentence}\n", "utf-8")
     assert {f"{role.person}: {role.title}" for role in paper(path).roles} == told
-
-
-def test_who_votes_on_a_board_does_so_there_and_comes_from_a_council(tmp_path: Path) -> None:
-    found = _roles(
-        tmp_path,
-        "Vale Homes Board",
-        "Minutes of the meeting held on 3 May 2027",
-        "Present:",
-        "Ann Larkin (Chairman & Voting Director)Vale County Council",
-        "Bo Finch (Voting Director) Hill District Council",
-        "Carla Mendes (Director of Homes) Fen Borough Council",
-    )
-    board = "Vale Homes Board"
-    assert {
-        ("Ann Larkin", "Chairman & Voting Director", board),
-        ("Ann Larkin", "", "Vale County Council"),
-        ("Bo Finch", "Voting Director", board),
-        ("Bo Finch", "", "Hill District Council"),
-        ("Carla Mendes", "Director of Homes", "Fen Borough Council"),
-    } <= found
-    assert ("Ann Larkin", "Chairman & Voting Director", "Vale County Council") not in found

@@ -84,3 +84,22 @@ def test_notes_of_a_steering_group(tmp_path: Path) -> None:
         ("Joe Stone", "", "OpenVale Association Secretariat"),
         ("Mikko Dee", "", "Vale River Institute"),
     }
+
+
+def test_who_votes_on_a_board_does_so_there_and_comes_from_a_council(tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text(
+        "Vale Homes Board\n\nMinutes of the meeting held on 3 May 2027\n\nPresent:\n\n"
+        "Ann Larkin (Chairman & Voting Director)Vale County Council\n\n"
+        "Bo Finch (Voting Director) Hill District Council\n\nCarla Mendes (Director of Homes) Fen Borough Council\n",
+        "utf-8",
+    )
+    found = {(role.person, role.title, role.organisation) for role in paper(file).roles}
+    assert {
+        ("Ann Larkin", "Chairman & Voting Director", "Vale Homes Board"),
+        ("Ann Larkin", "", "Vale County Council"),
+        ("Bo Finch", "Voting Director", "Vale Homes Board"),
+        ("Bo Finch", "", "Hill District Council"),
+        ("Carla Mendes", "Director of Homes", "Fen Borough Council"),
+    } <= found
+    assert ("Ann Larkin", "Chairman & Voting Director", "Vale County Council") not in found
