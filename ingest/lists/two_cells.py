@@ -10,7 +10,7 @@ from convenor.ingest.names.affiliations import SECOND
 from convenor.ingest.words.shapes import is_body, is_person, is_title
 
 BAR = " | "
-DASH = re.compile(r"\s[–—-]\s")  # between a post and its body, which others read
+DASH = re.compile(r"\s[–—-]\s|[()]")  # between a post and its body, or around who stood in, which others read
 MARK = re.compile(r"\s*(?:[,;/]|\s[–—-]\s|\band\b|&)\s*")
 
 
