@@ -10,7 +10,7 @@ import msgspec
 
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import posts_behind
-from convenor.ingest.lists.entry import NOTE, Entry
+from convenor.ingest.lists.entry import COUNCILLOR, NOTE, Entry
 from convenor.ingest.lists.offices import OFFICE, SEAT, WHOLE_OFFICE
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.lists.plural_titles import PLAIN, one_of
@@ -30,6 +30,7 @@ ALL_OF = re.compile(r"^(?:[Aa]ll|[Bb]oth|[Ee]ach) (?:(?:of|from|at) )?(?:the )?(
 LAST = re.compile(
     r"\(\s*(?P<all>(?:all|both|each)\b(?:\s+(?:of|from|representing))?\s+)?(?P<said>[^()]{2,80}?)\s*\)[\s.]*$", re.I
 )
+BEHIND_DASH = re.compile(r"(?P<all>)\s[–—-]\s+(?P<said>[A-Z][^():;,]{2,80}?)[\s.]*$")
 SEVERAL = re.compile(
     r"^\s*(?:and\s+)?(?:the\s+)?(?:(?:County|Parish|Town|Borough|City|District)\s+)?(?:Councillors|Cllrs|Messrs|Drs|Officers)\b",
     re.I,
@@ -43,7 +44,7 @@ WHO_CAME = re.compile(
     re.I,
 )  # "Trustees present", "Directors in attendance were:", of whom each is one
 LONGEST_HEAD = 60  # code points of what heads a list
-A_COUNCIL = re.compile(r"\b(?:Council|[A-Z]{0,3}[BCDT]C)$")
+A_COUNCIL = re.compile(r"\b(?:Council|[A-Z]{0,3}[BCDT]C)$|^Cyngor [A-Z]")
 OF_A_TIER = re.compile(
     r"\b(?:(?:District|County|Borough|City|Unitary) Council|[A-Z]{0,3}[BCD]C)$"
 )  # whose councillors also come alone to a parish's meeting
@@ -62,7 +63,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         if len(inside) > 1 and (every := ALL.search(said)):
             _of_all(out, inside, every["said"])
             continue
-        bracket = LAST.search(said)
+        bracket = LAST.search(said) or BEHIND_DASH.search(said)
         if len(inside) < 2 or not bracket or len(said_of_one(said)) > 1:
             continue
         last = out[inside[-1]]
@@ -70,7 +71,7 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
         joined = _and_before(words, last.start - offset)
         among = _among_councils(words, body) and not _opens_with_surnames(out, inside)
         headed = SEVERAL.match(said) and (joined or among)
-        sure = bracket["all"] or headed or (len(segments) > 1 and joined)
+        sure = bracket["all"] or headed or (joined and (len(segments) > 1 or _are_few(out, inside)))
         if sure and _is_body(body) and not last.title:
             for index in inside if bracket["all"] else _behind_titles(out, inside):
                 if not out[index].body and (not out[index].title or WHOLE_OFFICE.fullmatch(out[index].title)):
@@ -85,6 +86,17 @@ def spread(words: str, offset: int, entries: Sequence[Entry]) -> list[Entry]:
             _of_all(out, inside[-2:] if bracket["all"].lower() == "both" else inside, bracket["said"])
     _in_groups(words, offset, out)
     return _of_a_kind(words, out)
+
+
+def _are_few(entries: Sequence[Entry], inside: Sequence[int]) -> bool:
+    """Whether a list is of two or three people who may come from one body, and of only the last something is told ("Ann Bell and Cy Dee (Vale Trust)").
+
+    A councillor and somebody else do so from a council alone.
+    """
+    *others, last = (entries[index] for index in inside)
+    alone = not any(entry.title or entry.body for entry in others)
+    elected = any(COUNCILLOR.match(entry.name) for entry in others) and not COUNCILLOR.match(last.name)
+    return len(inside) == len(entries) <= MOST_ALIKE and alone and not (elected and not A_COUNCIL.search(last.body))
 
 
 def _behind_titles(entries: Sequence[Entry], inside: Sequence[int]) -> Sequence[int]:
@@ -196,7 +208,7 @@ def _held_by(entries: list[Entry], inside: Sequence[int], title: str) -> None:
 
 
 def _and_before(words: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:and|&)\s+(?:[A-Z][a-z]+\.?\s+)?$", words[max(0, at - 12) : at]))
+    return bool(re.search(r"(?:\band|&)\s+(?:[A-Z][a-z]+\.?\s+)?$", words[max(0, at - 12) : at]))
 
 
 def _is_body(words: str) -> bool:

@@ -52,6 +52,17 @@ from convenor.ingest.lists.shared_bodies import spread
             "Councillors Ann Moor, Bert Finch (Vale Council), Cllr Carl Mendes (Hill Council), Dora Okafor",
             ["Vale Council", "Vale Council", "Hill Council", ""],
         ),
+        ("Ann Larkin and Bert Finch (Hill Trust)", ["Hill Trust", "Hill Trust"]),
+        ("Ann Larkin & Bert Finch – Hill Trust", ["Hill Trust", "Hill Trust"]),
+        ("Mr Ned Amory, Ms Ann Larkin and Mrs Eve Bell (Hill Trust)", ["Hill Trust", "Hill Trust", "Hill Trust"]),
+        ("Councillor Ann Larkin and Bert Finch – Vale Council", ["Vale Council", "Vale Council"]),
+        ("Councillor Ann Larkin and Mr Bert Finch (Hill Trust)", ["", "Hill Trust"]),  # who looks on
+        ("Ann Larkin (Chair) and Bert Finch (Hill Trust)", ["", "Hill Trust"]),
+        ("Ann Moor, Ned Amory, Bert Finch and Carl Mendes (Vale Council)", ["", "", "", "Vale Council"]),
+        (
+            "Councillors Ned Amory, Ann Larkin, Siôn Bell (Cyngor Glanaber), Carl Dee (Hill Council)",
+            ["Cyngor Glanaber", "Cyngor Glanaber", "Cyngor Glanaber", "Hill Council"],
+        ),
         ("Ann Larkin (Ranger) and Bert Finch (Clerk), both of the Vale Council", ["Vale Council", "Vale Council"]),
     ],
 )
