@@ -38,7 +38,7 @@ from convenor.ingest.words.shapes import (
     strip_honorific,
 )
 
-CHAIR = re.compile(r"^(?:in (?:the )?|the )?(?:(?:vice|deputy|acting|interim)[- ])?chair(?:man|woman|person)?$", re.I)
+CHAIR = re.compile(r"^(?:in )?(?:the )?(?:(?:vice|deputy|acting|interim|co)[- ])?chair(?:(?:wo)?man|person)?$", re.I)
 DOING = re.compile(
     r"(?<![/&]),?\s+\(?(?:with (?:(?:special|lead|overall|particular) )?responsibility for|presenting|attending|representing|observing|for (?:agenda )?items?|until|from \d|via|by (?:phone|video|zoom|teams)|online|"
     r"minute[- ]?taker|taking minutes|minutes)\b.*$",

@@ -82,7 +82,7 @@ def after_name(findings: Findings, mention: Mention) -> None:
     before = ahead.before(findings, mention)
     if not (bracket and home) and (body := origins.behind(rest)):
         home = body if before and not (before[0].body or SENT.search(before[0].title)) else ""
-        if not home:
+        if not home or OFFICE.match(before[0].title):
             note(findings, mention, Said("", body, "from a body"))
     told = told_posts.behind(rest) if before else None
     also = _after(findings, mention, rest) if before and before[0].rule == ahead.NAMES and CAPITAL.match(rest) else []

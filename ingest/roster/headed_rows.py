@@ -22,6 +22,7 @@ from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_title, opens_t
 
 CATEGORIES = "category of"  # a column that says what kind of governor or trustee somebody is
 CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
+CHAIRS = re.compile(r"(?:(?:vice|deputy|co|joint)[- ])*chair(?:man|woman|person)?", re.I)
 DASH = re.compile(r"\s+[–—-]\s+")
 LONGEST_FACT = 120  # code points
 LONGEST_CATEGORY = 3  # words
@@ -65,10 +66,12 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         both = describe(bare, start, [body])
         body = placed("", body.split(", "))[1] or body
         title, body = (both.title, both.body) if both.title and both.body and not title else (title, body)
+    chairs = False  # the meeting, by a bracket behind the name
     for words in (name, *_others(findings, block, columns)):
         for inner in BRACKET.findall(words):
             if is_title(inner) and (not title or (words == name and SECOND.match(inner) and inner not in title)):
                 title = f"{title} / {inner}" if title else inner
+                chairs = chairs or (words == name and bool(CHAIRS.fullmatch(inner)))
     unknown = [words.strip() for words in _others(findings, block, columns)]
     if not body and (parted := next((each for each in map(at_dash, unknown) if len(each) > 1), None)):
         title, body = f"{parted[0]} / {title}" if title else parted[0], parted[1]
@@ -80,7 +83,7 @@ def by_header(findings: Findings, block: Block, columns: Sequence[str]) -> Entry
         title, body = f"{title} / {own.title}" if title and own.title else title or own.title, body or own.body
     how = "" if not (state or (own and own.how)) else own.how if own and own.how else "apologies"
     presides, also = (told.presides, told.also) if told else (False, ())
-    body = body if len(body) < LONGEST_FACT else ""
+    body, presides = body if len(body) < LONGEST_FACT else "", presides or chairs
     return Entry(bare, start, title, body, on_behalf=behalf, how=how, presides=presides, also=also)
 
 
