@@ -19,6 +19,9 @@ from convenor.ingest.readers.torn_logs import SOON, kind_of, names
 STROKE = re.compile(r"\s/\s")
 ITEM = re.compile(r"\s*\d{1,2}[.)]?\s+\S")
 OPENS = re.compile(r"/\s")
+GLUED = re.compile(
+    r"(?<=[a-z]{2})(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame)\.? [A-Z][^/]{3,60} / )"
+)  # the next row of people, right behind the last cell of the one before
 LONGEST_TASK = 160  # code points
 MOST_LINES = 80  # of what one item has
 KINDS = ["action", "owner", "due"]
@@ -46,6 +49,11 @@ def parted(lines: Sequence[str], number: int) -> tuple[list[str], dict[int, Raw]
             out.append(" / ".join(task))
         at = end
     return (out, rows) if len(rows) > 2 else (list(lines), {})
+
+
+def unglued(lines: Sequence[str]) -> list[str]:
+    """The lines, where rows of people that lost their ends are lines of their own ("A Name / ClerkMr B Name / Warden")."""
+    return [row for line in lines for row in (GLUED.split(line) if line.count(" / ") > 1 else (line,))]
 
 
 def _is_head(line: str) -> bool:

@@ -67,7 +67,7 @@ def lines(text: str) -> list[Line | Raw]:
     )
     printed = _lettered(_lettered(printed, LETTER, "a"), CAPITAL, "A")
     printed = lists_below.marked(printed) if spaced else printed
-    printed, stroked = slashed.parted(printed, FIRST_STROKED)
+    printed, stroked = slashed.parted(slashed.unglued(printed), FIRST_STROKED)
     laid, taken = laid_out.rows(printed, FIRST_LAID)
     torn, within = torn_columns.rows(printed, FIRST_TORN)
     taken |= within

@@ -62,6 +62,12 @@ TOLD = {
         ("Colin Dray", "in_attendance"),
         ("Helga Munt", "apologies"),
     },
+    "Present:\nDr Ann Bell / Chair, Vale TrustMr Carl Dee / Director\nMrs Eve Fox / ClerkMs Ida MacDonald Orr / Warden": {
+        ("Ann Bell", "present"),
+        ("Carl Dee", "present"),
+        ("Eve Fox", "present"),
+        ("Ida MacDonald Orr", "present"),
+    },
     "Present: Ann Bell\n\nThose present (by invitation) Mr Poe had asked were thanked.": {("Ann Bell", "present")},
 }
 
