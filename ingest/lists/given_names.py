@@ -11,6 +11,9 @@ from convenor.ingest.words.shapes import EVERYDAY, forenames, is_person, is_titl
 
 GIVEN = re.compile(r"[A-Z][a-zà-ɏ’'-]+(?: [A-Z](?:-[A-Z])*\.?)?")  # "Mark", "Mark B"
 
+LETTERED = re.compile(
+    r"(?P<name>[A-Z][a-zà-ɏ’'-]+) \((?P<own>[A-Z]{2,3})\)(?:\s*[:,–—-]\s*(?P<title>[A-Z][^,;:()]{2,50}))?[,;.]?"
+)
 INITIALLED = re.compile(r"([A-Z][a-zà-ɏ’'-]+) [A-Z]\.?")
 
 
@@ -32,8 +35,17 @@ def listed(cut: list[Piece]) -> bool:
     )
 
 
-def alone(words: str, offset: int) -> list[Entry]:
-    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)")."""
-    name = bare(words).strip()
+def alone(words: str, offset: int, mark: str = "-") -> list[Entry]:
+    """Whom an entry of a list calls by a given name that is known, an office in brackets at most ("Carl (chair)").
+
+    Without a mark before it, their initials stand behind the name ("Carl (CD) – Chair").
+    """
+    lettered = LETTERED.fullmatch(words.strip())
+    if lettered and lettered["own"][0] != lettered["name"][0]:
+        lettered = None
+    name = lettered["name"] if lettered else bare(words).strip()
     known = name.isalpha() and name.istitle() and name.lower() in forenames() - EVERYDAY and name not in known_places()
-    return [describe(name, offset, brackets(words))] if known else []
+    if not known or not (lettered or mark):
+        return []
+    said = list(filter(None, [lettered["title"]])) if lettered else brackets(words)
+    return [describe(name, offset, said)]

@@ -136,7 +136,7 @@ def _fact(findings: Findings, block: Block) -> str:
     plain = plain and not (block.kind == "heading" and block.marker)  # the title of an item
     headed = bool(labels.label_of(words)[0]) and not OF_ONE.fullmatch(bare(words))
     headed = headed or (words.isupper() and NOT_NAMES.issuperset(words.lower().split()))  # "MINUTES"
-    named = line_entries(words, 0) or (block.marker and given_names.alone(words, 0))
+    named = line_entries(words, 0) or given_names.alone(words, 0, block.marker)
     return "" if not plain or headed or named else words
 
 

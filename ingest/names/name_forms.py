@@ -66,9 +66,22 @@ def _has_grade(piece: str, graded: re.Match[str]) -> bool:
 def initials_first(cut: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """The pieces, where a few surnames of a list are told apart by initials in brackets ("Reed (A), Reed (B)")."""
     apart = [INITIALS_BEHIND.match(piece) for piece, _ in cut]
+    apart = [None if match and _are_own(match) else match for match in apart]
     if not 0 < sum(map(bool, apart)) <= max(1, 0.5 * len(cut)) or len(cut) < 3:
         return cut
     return [
         (f"{match['honorific'] or ''}{match['initials']} {match['surname']}", at) if match else (piece, at)
         for match, (piece, at) in zip(apart, cut, strict=True)
     ]
+
+
+def _are_own(match: re.Match[str]) -> bool:
+    """Whether letters in brackets are those of somebody called by a given name alone ("Ian (IK)")."""
+    name, letters = match["surname"], match["initials"]
+    return (
+        not match["honorific"]
+        and letters.isalpha()
+        and len(letters) > 1
+        and letters[0] == name[0]
+        and name.lower() in forenames()
+    )

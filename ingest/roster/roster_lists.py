@@ -270,7 +270,7 @@ class Lists:
         ):
             self._opened = False
             entries = list_ends.set_apart(self._findings, self._blocks, index) or named(words, block.start)
-            entries = self._described(index, entries) or (given_names.alone(words, block.start) if block.marker else [])
+            entries = self._described(index, entries) or given_names.alone(words, block.start, block.marker)
             how = "apologies" if len(entries) == 1 and list_ends.SENT_REGRETS.search(words) else self._zone.how
             starred = block.marker.startswith("*") or "*" in words
             yield from (

@@ -34,3 +34,22 @@ def test_they_own_what_they_will_do(tmp_path: Path) -> None:
     path = tmp_path / "minutes.md"
     path.write_text(HEAD + NOTES, "utf-8")
     assert {action.owner for action in paper(path).actions} >= {"Tom", "Anna"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "listed"),
+    [
+        ("Tom (TR) – Chairman", {"Tom"}),
+        ("Anna (AB)", {"Anna"}),
+        ("Tom (TR), Nadir (NA), Ms Ida Hale – Advice Service", {"Tom", "Nadir", "Ida Hale"}),
+        ("Tom (PPG)", set()),  # which may be the name of a body
+        ("Healthwatch (HW)", set()),
+        ("Tom", set()),
+        ("Reed (T), Reed (A), Mr Carl Dee, Ida Hale", {"T Reed", "A Reed", "Carl Dee", "Ida Hale"}),
+    ],
+)
+def test_their_initials_behind_given_names(tmp_path: Path, entry: str, listed: set[str]) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"{HEAD[2:]}Present:\n\nMr Ian Poe\n\n{entry}\n\n1. Welcome\n\nAll were welcomed.\n", "utf-8")
+    there = {row.person for meeting in paper(path).meetings for row in meeting.attendance}
+    assert there == {"Ian Poe"} | listed
