@@ -160,8 +160,8 @@ def _tells(line: str) -> bool:
     """Whether a block is a sentence that says nothing of who came, or that somebody was sorry for something."""
     if SORRY.search(line):
         return True
-    task, owned, _ = line.rpartition(" / ")
-    if owned and is_prose(task) and not OF_WHO_CAME.search(task):
+    *tasks, _ = line.split(" / ")
+    if any(is_prose(task) and not OF_WHO_CAME.search(task) for task in tasks):
         return True  # "The rota to be drawn up / Ann Bell"
     told = is_prose(line) or cues.settles(line)
     return line.rstrip().endswith(".") and told and not OF_WHO_CAME.search(line)
