@@ -21,6 +21,14 @@ EVERYDAY = (
     | SMALL
     | frozenset("parents pupils families users volunteers patients unions employers employees traders".split())
 )
+CALLED_SO = TRADES - {"mind", "care", "living", "players", "action"} | frozenset(
+    "legal law marine planning design designs rangers shelter watch co plc surveys ecologists archaeology seeds supplies fisheries shipping aviation cement "
+    "aggregates quarries steel plastics textiles amusements caravans coaches travel farms nurseries project studios radio together co-op".split()
+)  # with which the names end of those from whom somebody comes
+_WORD = r"[A-Z][\w’'.-]*"
+OWN_WORDS = re.compile(
+    rf"(?P<name>{_WORD}(?: (?:& )?{_WORD}){{1,4}})(?=\s+(?:and|who|which|to|in|into|for|at|on|was|is|had|has|said|came|asked|gave|[a-z]+ed)\b|[,.;:)]|\s*$)"
+)
 _SEVERAL = r"auditors|architects|solicitors|accountants|surveyors|engineers|consultants|consultancy|insurers|bankers|contractors|suppliers|developers|charity|company|firm"  # of whom no person is called alone
 _CALLED = (
     r"\b(?:contractors?|auditors|architects|solicitors|accountants|surveyors|engineers|consultants|consultancy|suppliers?|developers?|landlord|operators?|"
@@ -65,6 +73,14 @@ def is_one(text: str, start: int, end: int) -> bool:
     if ONE_BEHIND.search(text, max(0, start - BEFORE), start):
         return not SERIES.match(text, end)
     return bool(ONE_BEFORE.match(text, end) and OPENS.search(text, max(0, start - BEFORE), start))
+
+
+def called(words: str) -> str:
+    """The firm, charity or scheme with whose name some words begin, where its last word tells what it does and another is its own; or ""."""
+    found = OWN_WORDS.match(words)
+    *own, last = found["name"].rstrip(".").split() if found else [""]
+    lower = [word.lower() for word in own]
+    return " ".join([*own, last]) if last.lower() in CALLED_SO and not (EVERYDAY | CALLED_SO).issuperset(lower) else ""
 
 
 def joined(text: str) -> Iterator[tuple[int, int, str]]:
