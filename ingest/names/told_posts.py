@@ -180,7 +180,8 @@ def meant(text: str, at: int, word: str, unit: bool = False) -> str:
         return ""
     before = text[max(0, at - FAR) : at]
     lines = before.splitlines() if unit else [before]
-    ends = [name for line in lines for _, _, name in body_names.in_prose(line) if name.split()[-1] == word]
+    found = (name.rpartition("\n")[2] for line in lines for _, _, name in body_names.in_prose(line))
+    ends = [name for name in found if name.split()[-1:] == [word]]
     named = [name for name in ends if not is_generic(name) or (unit and " " in name.removeprefix("The "))]
     return named[-1] if named else ""
 

@@ -32,6 +32,7 @@ EVENT = re.compile(
     re.I,
 )  # what is led and is no group
 PROPER = re.compile(r"[A-Z][\w’'.&-]*(?: (?:(?:and|of|for|the|&|in|on|to) )*[A-Z(][\w’'.&()-]*)*")  # the name of one
+DASHED = re.compile(r" [–—-] (?:chaired|convened) by $")  # nothing but a group has a chair, whatever its name
 OFFICES = {"chaired": "Chair", "led": "Lead", "convened": "Convener"}
 BETWEEN = re.compile(rf"(?:,? (?:and|&) |, )(?:(?:{HONORIFICS})\.? )*")
 AHEAD = re.compile(rf"(?:(?:{HONORIFICS}|DCI|DI|Supt|Ch Supt|Insp|Hon)\.? )*")
@@ -67,7 +68,7 @@ def _led(findings: Findings, block: Block) -> Led | None:
     if (
         said is None
         or EVENT.search(group)
-        or (said["how"] and not PROPER.fullmatch(group))
+        or (said["how"] and not (PROPER.fullmatch(group) or DASHED.search(words, 0, said.start("who"))))
         or (body_words.is_generic(group) and " " not in group)
         or is_person(group)
         or is_title(group)

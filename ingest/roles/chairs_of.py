@@ -27,7 +27,7 @@ RULE = "chair of a body"
 CUE = Worded(r"\b(?:co-)?(?:chair|conven|whose |of which)", re.I)
 _WHO = rf"(?:the )?(?=(?:(?:{HONORIFICS})\.? )?[A-Z])"
 CHAIRED = re.compile(
-    rf"(?:,| [–—-]|:)? ?\(?(?:which )?(?:is |are )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)ed (?:jointly )?by {_WHO}"
+    rf"(?:,| [–—-]|:)? ?\(?(?:which )?(?:is |are )?(?:(?:now|currently|at present) )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)ed (?:jointly )?by {_WHO}"
 )
 _OFFICE = r"(?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy |[Ii]ndependent |[Jj]oint )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r))"
 LABELLED = Worded(rf"(?:[.,:]| [–—-])? ?\(?{_OFFICE}(?:s?:| [–-]|(?<=\w)(?= (?:{HONORIFICS})\b)) (?=[A-Z])")
@@ -66,9 +66,14 @@ WHOSE_GROUP = re.compile(
 RUN = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:and|of|for|&) )?[A-Z][\w’'&-]*){1,6}(?![\w’'])")
 LINKS = frozenset("of for the and & to in".split())
 GROUP = re.compile(
-    r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub)$"
+    r"(?:(?:[Ss]ub-?)?[Gg]roup|[Ww]orkstream|[Ww]orking [Pp]arty|Panel|Committee|Forum|Board|Network|Theme|Team|Cluster|Hub|Partnership|Alliance)$"
 )
-ADDRESS = re.compile(rf"(?:{HONORIFICS}|(?:Deputy )?Mayor|the Leader,?)\.?\s*$")  # stands before a name
+ADDRESS = re.compile(rf"(?:{HONORIFICS}|Deputy(?: Mayor)?|Mayor|the Leader,?)\.?\s*$")  # stands before a name
+IN_SERIES = Worded(
+    r"(?:^|(?<=[:;,)] )|(?<=\band ))(?P<group>[A-Z][\w’'&-]*(?: (?:(?:and|of|for|the|&|in|to) )?[A-Z][\w’'&-]*){0,6}) "
+    r"\((?P<office>(?:[Cc]o-?|[Vv]ice[- ]?|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onven[eo]r)): (?=[A-Za-z])"
+)  # "Housing (chair: A Name), Youth Voice (chair: B Name)"
+IT = re.compile(r"(?:It|This) (?:is |will be )")
 COUNT = re.compile(r"\s*\(?\d{1,2} (?:members?|seats|places|councillors)\)?$", re.I)  # how many sit on it
 DATED = re.compile(
     r"\s*[,–—-]?\s*(?:held\s+)?(?:on\s+|of\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\s+(?:19|20)\d\d$"
@@ -87,7 +92,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
             words = findings.text[start:end]
             if CUE.search(words):
                 people = [each for each in findings.people_in(words) if known_person(each[2])]
-                for spot, title, body in _found(words, people, part.body or ""):
+                own = _meant(findings.text[block.start : start]) if IT.match(words) else ""
+                for spot, title, body in _found(words, people, own or part.body or ""):
                     _keep(findings, part, spot, title, body, (start, end))
 
 
@@ -106,6 +112,11 @@ def at_another(before: str) -> bool:
     return any(said.start() > 0 and _ends_with_body(_before(before, said), "") for said in LABELLED.finditer(before))
 
 
+def ends_with_body(before: str) -> bool:
+    """Whether some words end with the name of a body."""
+    return bool(_ends_with_body(before, ""))
+
+
 def _spans(findings: Findings, block: Block) -> Iterator[tuple[int, int]]:
     """The sentences of a block, and whole cells of a row and items that are no longer than one ("Grants Panel. Convenor: A Name")."""
     wholes: Sequence[Block | Cell] = block.cells if block.kind == "row" else [block]
@@ -120,8 +131,11 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
     for said in CHAIRED.finditer(words):
         body = _ends_with_body(_before(words, said), own)
         yield from ((each, _office(said), body) for each in _in_turn(words, people, said.end()) if body)
+    series = _in_series(words)
+    for said, group in series:
+        yield from ((each, said["office"], group) for each in _in_turn(words, people, said.end())[:1])
     for said in LABELLED.finditer(words):
-        body = _ends_with_body(_before(words, said), "")
+        body = "" if series else _ends_with_body(_before(words, said), "")
         if body and said.group()[0] == "." and not (GROUP.search(body) or words.startswith(body)):
             continue  # "Next meeting: Vale Library. Chair: A Name"
         yield from _labelled(words, people, said, body) if body else ()
@@ -151,6 +165,20 @@ def _found(words: str, people: Sequence[Spot], own: str) -> Iterator[tuple[Spot,
         body = _ends_with_body(_before(words, said), "", proper=True)
         if body and is_title(said["office"]):
             yield from ((each, said["office"], body) for each in _in_turn(words, people, said.end())[:1])
+
+
+def _in_series(words: str) -> list[tuple[re.Match[str], str]]:
+    """The groups of a sentence that names several with an office in brackets behind each, whatever they are called."""
+    found = [(said, said["group"]) for said in IN_SERIES.finditer(words)]
+    return found if len(found) > 1 and not any(is_title(group) or known_person(group) for _, group in found) else []
+
+
+def _meant(before: str) -> str:
+    """The body that "It" stands for: with which the sentence before it opens, or the only one that it names."""
+    last = sentences.sentences(before, 0, len(before))[-1:]
+    named = body_names.in_prose(before[last[0][0] :].removeprefix("The ")) if last else []
+    named = [each for each in named if not body_words.is_generic(each[2])]
+    return named[0][2] if named and (len(named) == 1 or named[0][0] == 0) else ""
 
 
 def _in_brackets(words: str, people: Sequence[Spot]) -> Iterator[tuple[Spot, str, str]]:

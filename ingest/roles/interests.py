@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import plural_offices
 from convenor.ingest.names import told_posts
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.body_words import is_generic
@@ -18,7 +19,7 @@ DECLARES = re.compile(
     r",? (?:(?:in|on|re|regarding|for|in respect of|in relation to|with regard to) )?(?:agenda )?items?(?: no\.?)? \d"
 )
 SAYS = re.compile(
-    r"\s+(?:also |then )?(?:said|told|advis\w+|stat\w+|inform\w+|report\w+|announc\w+|explain\w+|mention\w+|confirm\w+|declar\w+|disclos\w+|not\w+)\b"
+    r"\s+(?:also |then )?(?:said|told|advis\w+|stat\w+|inform\w+|report\w+|announc\w+|explain\w+|mention\w+|remind\w+|confirm\w+|declar\w+|disclos\w+|not\w+)\b"
 )
 _LEAD = r"(?:now|also|currently|recently|both|an?|the|one of the|joint|our)\s+"
 AS = re.compile(rf"\b(?:as|being)\s+(?:{_LEAD}){{0,3}}(?=[A-Za-z])")
@@ -37,6 +38,12 @@ INTEREST_AS = re.compile(
 OF_OTHERS = re.compile(
     r"\b(?:wife|husband|partner(?! (?:at|in|of|with)\b)|spouse|son|daughter|brother|sister|mother|father|friend|relative|family|who|(?:re-?)?appointment|(?:re-?)?election|thank(?:s|ed)?)\b"
 )
+ANOTHER = re.compile(r"(?:,|,? and| &)\s+(?=[A-Z])")  # before the next of several
+SEVERAL = Worded(
+    rf"\b(?:as|being)\s+(?:both\s+|joint\s+)?(?:{plural_offices.HELD}|members|partners|shareholders|employees|owners)\b",
+    re.I,
+)
+ALL = re.compile(rf"{plural_offices.HELD}|(?:(?:board|committee|council|executive|lay) )?members|partners", re.I)
 DECLARED_OF = Worded(r"\b(?:declarations?|interests?)(?: of interests?)? (?:of|from|by) $")
 OPENS = Worded(
     rf"(?:^|[.;:]\s|\n)\W*(?:\d[\d.]*\s+)?(?:As|Being)\s+(?:{_LEAD}){{0,3}}(?P<said>[A-Za-z][^.;:()]{{5,110}}),\s*$"
@@ -60,6 +67,8 @@ FARTHEST, LONGEST_TITLE = 260, 50  # code points behind a name in which a post m
 def behind(before: str, rest: str) -> tuple[str, str] | None:
     """(title, body) of the post that the words behind a name say an interest lies in, or that somebody tells of as their own."""
     near = rest[: FARTHEST + 120]
+    if (other := ANOTHER.match(near)) and SEVERAL.search(near) and (named := in_prose(near)):
+        return behind("", near[named[0][1] :]) if named[0][0] == other.end() else None
     cues = [*_of_an_interest(near), *_of_their_own(near)]
     if DECLARED_OF.search(before) and (first := AS.match(near, 1)):
         cues.insert(0, first)
@@ -103,6 +112,7 @@ def _post(words: str) -> tuple[str, str] | None:
     """(title, body) with which some words begin."""
     for link in LINK.finditer(words, 0, LONGEST_TITLE + 20):
         title = " ".join(words[: link.start()].split())
+        title = plural_offices.one(title) if ALL.fullmatch(title) else title
         if len(title) > LONGEST_TITLE or not is_title(title) or NO_POST.search(title) or NO_TITLE.search(title):
             return None
         if body := body_of(words[link.end() :]):

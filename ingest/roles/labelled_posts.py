@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from convenor.graph.model import Block
 from convenor.graph.reading import Part
+from convenor.graph.worded import Worded
 from convenor.ingest.lists.entry import known_person
 from convenor.ingest.lists.pieces import BRACKET
 from convenor.ingest.names.affiliations import is_firm, may_be_body
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import headed, member_columns
+from convenor.ingest.roles import chairs_of, headed, member_columns
 from convenor.ingest.roles.member_lists import AGENT, LONGEST, OFFICE, PAST, said_of
 from convenor.ingest.seats import seat_entries
 from convenor.ingest.words.known_places import known as known_places
@@ -26,7 +27,13 @@ SEVERAL = re.compile(
     r"(?:^|(?<=[\w)])[.,;|]? +)(?P<title>(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Hh]on(?:orary|\.)?|[Jj]oint|[Cc]o)[- ])*"
     r"(?:[A-Z][A-Za-z’'-]+(?: (?:of |for |and |& |to |the )*[A-Z][A-Za-z’'-]+){0,4})) ?: +(?=[A-Z])"
 )
+ADDRESS = re.compile(rf"(?:(?:{HONORIFICS})\.? ?)*")
+LONGEST_SHORT = 90  # code points of a line that is read as an entry
 LONGEST_LINE = 600  # code points of a line that gives several posts
+PASSING = Worded(
+    r"(?:^|(?<=[.;] )|(?<=\d: ))(?P<title>(?:(?:[Vv]ice|[Dd]eputy|[Cc]o)[- ]?)?[Cc]hair(?:man|woman|person)?)"
+    rf"(?: (?:from|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d)?(?::| [–—-]) (?=(?:{HONORIFICS})\.? [A-Z])"
+)  # "(2025/26: Chair – Cllr A Name, Vale; Vice Chair – Cllr B Name, Hill)"
 NO_OFFICE = re.compile(
     r"\b(?:contact|author|owner|document|prepared|report|written|photo\w*|by|enquir\w+|reviewer|editor|proposed|seconded|presenter|speaker|from|to|"
     r"lead)\b",
@@ -62,6 +69,8 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
         elif portfolio and (subject := SUBJECT.fullmatch(words)):
             _portfolio(findings, part, block, portfolio, subject)
             continue
+        if part.kind == "terms" and block.kind != "row" and len(words) > LONGEST_SHORT:
+            _in_passing(findings, part, block, above)
         if heading or words.endswith(":"):
             past = bool(PAST.search(words))
         elif several := _several(words, block.start):
@@ -69,6 +78,19 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
                 _labelled(findings, part, block, each, above, past)
         elif (said := _parted(findings, block)) and len(words) < LONGEST:
             _labelled(findings, part, block, said, above, past)
+
+
+def _in_passing(findings: Findings, part: Part, block: Block, above: str) -> None:
+    """The offices of the body whose terms a paper gives, which a line names among other things."""
+    words = findings.words(block)
+    for said in PASSING.finditer(words):
+        who = findings.people_in(words[said.end() :])[:1]
+        if not who or not ADDRESS.fullmatch(words, said.end(), said.end() + who[0][0]) or not known_person(who[0][2]):
+            continue
+        start = block.start + said.end() + who[0][0]
+        if not chairs_of.ends_with_body(words[: said.start()].rstrip(" .;:(")):
+            person, evidence = findings.person(who[0][2], start), (findings.unit(start),)
+            findings.role(person, said["title"], above or part.body or "", start, evidence, RULE, when=part.date)
 
 
 def _portfolio(findings: Findings, part: Part, block: Block, title: str, said: re.Match[str]) -> None:

@@ -19,7 +19,7 @@ from convenor.ingest.words.shapes import BODY_HEADS, HONORIFICS, is_body, is_pro
 from convenor.ingest.words.titles import KINDS
 
 ENDS = Worded(
-    r"(?:(?P<comma>,\s*(?:(?:at\s+present|currently|presently)\s+)?)|(?P<bracket>\s*\(\s*(?:(?:at\s+present|currently|presently|now):?\s+)?)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
+    r"(?:(?P<comma>,\s*(?:(?:at\s+present|currently|presently)\s+)?)|(?P<who>,\s+who\s+(?:is|will\s+be)\s+(?:(?:at\s+present|currently|presently|now)\s+)?)|(?P<bracket>\s*\(\s*(?:(?:at\s+present|currently|presently|now):?\s+)?)|(?P<is>(?:\s+for\s+(?:the\s+(?:year\s+)?)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)?"
     r"(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?\s+(?:is|are|will\s+be)(?:\s+(?:at\s+present|at\s+the\s+moment|currently|now|presently))?:?\s+))"
     r"(?:(?:County|Borough|District|City|Town|Parish|Community)\s+)?$"
 )
@@ -42,6 +42,7 @@ SENT = re.compile(
     r"(?P<title>.*\b(?i:representative|nominee|observer|delegate|trustee|governor|member)) (?:on|to) (?:the )?(?P<body>[A-Z].+)"
 )
 OF_A_KIND = re.compile(rf"\s+(?:of|to)\s+(?:the|this|that|its|our)\s+(?P<kind>{KINDS})$")
+KIND = re.compile(KINDS)
 PARLIAMENT = re.compile(r"(?:local |constituency )?(?P<title>MP|MSP|MLA|MEP|TD)(?: for [A-Z][\w’' -]+)?")
 NO_POST = frozenset(
     "author owner partner student volunteer observer agent developer deputy nominee resident designer candidate reader employee professional fellow "
@@ -52,14 +53,15 @@ MEMBERS = frozenset(
     "lay co-opted independent external board committee cabinet honorary life executive public community staff patient parent trust".split()
 )
 SHUTS = re.compile(
-    rf"\s*(?:$|[.;:)]|,(?!\s+(?:and\s+)?(?:{HONORIFICS})\b))"
+    rf"(?:,?\s[A-Z]{{2,4}}\b){{0,3}}\s*(?:\([^()]{{2,80}}\)\s*(?:$|[.;:]|(?!and\b)[a-z])|$|[.;:)]|,(?!\s+(?:and\s+)?(?:{HONORIFICS})\b))"
 )  # behind a name by which somebody is told once more
 FROM = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;:()]{2,80}(?:[,.;]|$)")
 AND_ANOTHER = re.compile(r"\s+and\s+(?:the|our|its|an?)\s+[^,.;:]{3,60},\s+[A-Z]")  # "the Chair, A, and the Clerk, B"
+GOES_ON = re.compile(r",\s+(?!and\b|or\b)[a-z]")  # behind a name between commas
 NOT_SHUT = re.compile(r"[’']s\b|\s+[a-z]")
 _OPENERS = r"\W{0,8}(?:\d[\d.]* )?(?:In (?:response|reply|answer|the absence)\s+(?:to|of)|(?:Respond|Reply)\w+\s+to|Answer\w+|At the (?:request|invitation|suggestion)\s+of|On (?:behalf|the advice)\s+of|Further to"
 OPENS = re.compile(
-    rf"{_OPENERS}|Asked|Question\w*|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
+    rf"{_OPENERS}|Asked|Question(?:ed|ing)|Questions? (?:from|by)(?:\s+the)?(?=\s*$)|(?:Following|After) (?:an?|the|further|some) (?:question|query|request|comment|point|suggestion)s?)\b[^,.;]*$"
 )  # a clause of which the article is part, and so not told of the name behind it
 OPENS_BY_NAME = re.compile(
     rf"{_OPENERS}|Asked by|Question\w+ (?:by|from)|Following|After|With|For|To|By)\b[^,.;]*$"
@@ -97,7 +99,11 @@ def ahead(before: str, behind: str) -> Post | None:
         run = plain[more.start() if more else article.end() :].strip()
         if BREAKS.search(run.replace(" 151 ", " ")):
             return None
-        if opens(plain[: article.start()]) or not (told := _post(run)):
+        if opens(plain[: article.start()]):
+            continue
+        if post := _of_small(run, behind):
+            return post
+        if not (told := _post(run)):
             continue
         if ends["is"] and plain[: article.start()].strip() and not SENTENCE.search(plain, 0, article.start()):
             return None
@@ -110,9 +116,33 @@ def ahead(before: str, behind: str) -> Post | None:
             return None
         kind = OF_A_KIND.search(run)
         return Post(
-            title, body, kind["kind"] if kind else "", bool(article["former"]), bool(article["its"]), bool(ends["is"])
+            title,
+            body,
+            kind["kind"] if kind else "",
+            bool(article["former"]),
+            bool(article["its"]),
+            bool(ends["is"] or ends["who"]),
         )
-    return None
+    return _opening(plain) if ends["comma"] and GOES_ON.match(behind) else None
+
+
+def _of_small(run: str, behind: str) -> Post | None:
+    """The post of a body that a small word stands for ("the council's Head of Estates"), or that stands behind the name ("the developer's manager, A Name of Vale Power")."""
+    owned = OWNED.fullmatch(run)
+    if owned is None or not owned["small"] or owned["small"].endswith("s") or not is_post(owned["title"]):
+        return None
+    kind = owned["small"] if KIND.fullmatch(owned["small"]) else ""
+    if not kind and not FROM.match(behind):
+        return None
+    return Post(owned["title"], "", kind, bool(owned["former"]), its=False, names=False)
+
+
+def _opening(plain: str) -> Post | None:
+    """The post with which a sentence opens, no article before it ("Cabinet Member for Homes, A Name, said")."""
+    if " " not in plain or not told_posts.CAPITALS.fullmatch(plain.strip()):
+        return None
+    told = None if known_person(plain) or is_given(plain.split()[0]) else _post(plain)
+    return Post(*told, "", former=False, its=False, names=False) if told else None
 
 
 def opens(clause: str) -> bool:
@@ -122,7 +152,7 @@ def opens(clause: str) -> bool:
 
 def _shut(ends: re.Match[str], behind: str) -> bool:
     """Whether what stands behind a name shuts it off, as the mark before it asks."""
-    if ends["is"]:
+    if ends["is"] or ends["who"]:
         return not NOT_SHUT.match(behind)
     if ends["bracket"]:
         return bool(re.match(r"\s*[),]", behind))
@@ -172,7 +202,7 @@ def is_post(title: str) -> bool:
     last = head.split()[-1] if head.split() else ""
     if is_title(last):
         a_member = last.lower() == "member" and " " in head and (head != head.lower() or head.split()[-2] in MEMBERS)
-        return last.lower() not in NO_POST or a_member
+        return last.lower() not in NO_POST or a_member or head.lower().endswith("governance professional")
     return head.istitle() and begins_title(head) and last.lower() not in BODY_HEADS
 
 
