@@ -61,7 +61,7 @@ GROUP = re.compile(
     r"^(?P<of>[A-Z][^:;,–—()]{2,70}?)(?:\s\([A-Z][A-Za-z&]{1,9}\)(?=\s*:))?(?:\s*:[-–—]?\s*|\s[–—-]\s+)(?=[A-Z])"
 )
 ENDS_WITH_AND = re.compile(r"\s(?:and|&)\s*$")
-SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer)s$", re.I)
+SPEAK_FOR = re.compile(r"\b(?:representative|rep|delegate|nominee|observer|co-?optee)s$", re.I)
 AMONG, MOST = 3, 0.7  # known people of a line, and their share of its pieces, among whom a stranger is a person
 PLACE = re.compile(
     r"[A-Z][\w’' &-]{1,40} (?:Ward|Area|Division|Parish)|CO-?OPTED|ELECTED|EX OFFICIO|APPOINTED|Co-opted|Elected|Ex officio|Appointed"

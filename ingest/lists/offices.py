@@ -28,7 +28,7 @@ SEAT = Worded(
     r"^(?:(?:co-?opted|standing|independent|lay|elected|ordinary|associate|patient|public|service user|carers?|staff|"
     r"trade union|union|parent|foundation|community|local authority|member|volunteer|resident|tenant|landlord|voluntary sector|third sector|"
     r"(?:(?:non-?)?executive )?board|panel|forum|group|council|partnership|trust|society|club|non-?voting|voting)[- /]+)*"
-    r"(?:invitee|trustee|governor|committee member|member|representative|rep|board designate)s?$|"
+    r"(?:invitee|trustee|governor|committee member|member|representative|rep|co-?optee|board designate)s?$|"
     r"^(?:[a-z&’']+[- /]){1,4}(?:representative|rep|delegate|governor|trustee|assessor)s?$",
     re.I,
 )  # what somebody is on the body that meets

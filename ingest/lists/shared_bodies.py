@@ -36,7 +36,7 @@ SEVERAL = re.compile(
     re.I,
 )
 KIND = Worded(
-    r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Dd]irector|[Dd]elegate|[Mm]ember))s\b\s*:?\s+(?=[A-Z])"
+    r"^(?:present:?\s+)?(?P<kind>(?:[A-Z][\w’'-]* ){0,3}?(?:[A-Z][\w-]*-)?(?:[Tt]rustee|[Gg]overnor|[Rr]epresentative|[Rr]ep|[Dd]irector|[Dd]elegate|[Mm]ember|(?:[Cc]o-?)?[Oo]ptee))s\b\.?\s*:?\s+(?=[A-Z])"
 )
 WHO_CAME = re.compile(
     r"(?:(?P<first>present|in attendance|attending):?\s+)?(?P<kind>trustee|director|governor)s(?:\s+(?:who\s+)?(?:were\s+)?"
