@@ -85,7 +85,7 @@ ADOPTED = Worded(
 NAMES = re.compile(
     r"\b(?:name of the (?:\w+ ){0,3}?(?:shall be|will be|is)|(?:association|society|club|group|charity|council|company|"
     r"trust|partnership|board|forum|committee|panel|network|organisation) (?:shall be|will be|is) (?:called|named|known as))"
-    r":? (?:the )?(?:[“\"‘'](?:the )?(?P<quoted>[A-Z][^”\"’']{2,80})[”\"’']|(?P<name>[A-Z][\w’'&-]*(?: (?:of|and|for|the|in|&|"
+    r":? (?:the )?(?:[“\"‘'](?:the )?(?P<quoted>[A-Z][^”\"’']{2,80})[”\"’']|(?P<name>[A-Z][\w’'&-]*(?: (?:of|and|for|the|in|on|&|"
     r"[A-Z][\w’'&-]*))*))"
 )
 ENTITLED = re.compile(

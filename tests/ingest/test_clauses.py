@@ -177,6 +177,13 @@ def test_clauses_make_terms_of_reference_and_each_sentence_that_binds_is_a_rule(
     ]
 
 
+def test_the_name_of_a_body_goes_on_behind_on(tmp_path: Path) -> None:
+    path = tmp_path / "byelaws.txt"
+    named = "1. Name\n\nThe name of the Association shall be the Fern Hill Association of Advisory Councils on Rural Learning.\n\n"
+    path.write_text(named + BYELAWS.partition("\n")[2], "utf-8")
+    assert paper(path).document.body == "Fern Hill Association of Advisory Councils on Rural Learning"
+
+
 @pytest.mark.parametrize(
     ("words", "data"),
     [
