@@ -65,7 +65,12 @@ class _Context:
         self.decisions = sorted((row for row in rows if isinstance(row, Decision)), key=_start)
         self.actions = sorted((row for row in rows if isinstance(row, Action)), key=_start)
         self.settled: list[Decision | Action] = [*self.decisions, *self.actions]
+        self.aims = [row for row in rows if isinstance(row, Aim)]
         self.items = sorted((item for row in rows if isinstance(row, Meeting) for item in row.items), key=_start)
+
+    def states_aim(self, block: Block) -> bool:
+        """Whether an aim of the paper's own is stated in a block: then the paper is no report that serves it."""
+        return any(each.start in range(block.start, block.end) for row in self.aims for each in row.evidence[:1])
 
     def item_at(self, position: int) -> Item | None:
         """The last agenda item that begins before a position."""
@@ -181,7 +186,7 @@ def _fields(context: _Context, section: Section, blocks: Sequence[Block]) -> Non
             found = [match["value"]]
         elif FIELD_NAME.match(words.rstrip(": ")) and index + 1 < len(blocks) and len(words) < 80:
             below = blocks[index + 1]
-            found = [context.text[below.start : below.end]]
+            found = [] if context.states_aim(below) else [context.text[below.start : below.end]]
         for value in found:
             subjects = context.stated_in(block.start, block.end) or _item(context, section, block.start)
             for aim in phrases(value):

@@ -154,6 +154,16 @@ def test_a_field_may_stand_above_its_value(read: Read) -> None:
     assert "Warm homes" in [aim for _, aim in tied(found)]
 
 
+def test_a_page_that_states_its_own_aims_below_their_label_serves_none(read: Read) -> None:
+    page = (
+        "We are committed to care that is near to people.\n\nStrategic outcome\n\nPeople are well near home.\n\n"
+        "Strategic priorities\n\n- Move the clinics to the villages\n- Train forty nurses for the valley\n"
+    )
+    found = read("page", page)
+    assert "Train forty nurses for the valley" in [aim.label for aim in found.aims]
+    assert tied(found) == []
+
+
 def test_sessions_of_a_plan(read: Read) -> None:
     plan = """Forward Plan: draft
 
