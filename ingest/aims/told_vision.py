@@ -9,7 +9,7 @@ from convenor.graph.worded import Worded
 from convenor.ingest.names.findings import Findings
 
 QUOTED_VISION = Worded(
-    r"(?<!previous )(?<!national )\bvision\b(?: statement)?(?: (?:for|of) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*(?: to \w+(?: for| towards?)?)?"
+    r"(?<!previous )(?<!national )\bvision\b(?: ?(?:/|and|&) ?mission)?(?: statement)?(?: (?:for|of|in) (?!(?:the|this) (?:NHS|government))[\w ’'-]{2,60}?)?(?: (?:is|of|that|statement))*(?: to \w+(?: for| towards?)?)?"
     r"\s*[:,–—-]?\s*(?:‘(?P<one>[^‘“”\n]{12,300}?)’(?![a-z])|[“\"](?P<two>[^“”\"\n]{12,300})[”\"]|(?<= )'(?P<three>[A-Z][^‘“”\"\n]{11,300}?)'(?=[.,;]|$| [a-z]))",
     re.I,
 )  # "With a vision of ‘Better days together’, the strategy …"

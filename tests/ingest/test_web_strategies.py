@@ -128,6 +128,10 @@ B2. Light every stop
         (MATTERS, [("priority", "Speeding", ""), ("priority", "Theft from sheds", ""), ("priority", "Noise at night", "")]),
         (TARGETS, [("measure", "20% of the valley to be good for wildlife", ""), ("measure", "green space within reach of everyone", "")]),
         (QUOTED, [("vision", "A clean town in which every person's life is rich", "")]),
+        (QUOTED.replace("The Vision Statement of the Council in the Plan", "The Council’s Vision Statement in the Plan"),
+         [("vision", "A clean town in which every person's life is rich", "")]),
+        ("Tarn Corporate plan\n\nThe plan is called ‘Up the Hill’, with a plain Vision/ Mission Statement of ‘A town that is well and busy’.\n",
+         [("vision", "A town that is well and busy", "")]),
         (INLINE, [("vision", "a town in which nobody is left out", ""), ("priority", "Warm homes", ""), ("priority", "Safe streets", ""),
                   ("priority", "Good jobs for all", "")]),
         (ONE_LINE, [("priority", "Homes", ""), ("priority", "Jobs", ""), ("priority", "Green spaces", "")]),
@@ -140,7 +144,7 @@ B2. Light every stop
                     ("action", "Teach 900 children to cycle", "Fewer crashes on our roads"), ("priority", "Buses in the evening", ""),
                     ("action", "Run buses until midnight", "Buses in the evening"), ("action", "Light every stop", "Buses in the evening")]),
     ],
-    ids=["led", "glued", "matters", "targets", "quoted", "inline", "one line", "mixed", "pillars", "entries", "lettered"],
+    ids=["led", "glued", "matters", "targets", "quoted", "of the council", "and mission", "inline", "one line", "mixed", "pillars", "entries", "lettered"],
 )  # fmt: skip
 def test_aims(tmp_path: Path, text: str, wanted: list[tuple[str, str, str]]) -> None:
     path = tmp_path / "plan.txt"
