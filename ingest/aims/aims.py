@@ -17,7 +17,7 @@ from convenor.ingest.words.shapes import is_body, is_title
 DASH = re.compile(r"^(?P<label>[^–—;:.]{2,90}?)(?:\s*[–—]\s+|\s+-\s+|\s*;\s+)(?P<text>\S.{10,})", re.S)
 
 VISION = re.compile(
-    r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b)?\s*:?|(?-i:(?<=VISION)(?=\s[A-Z][a-z])))\s*",
+    r"^(?:our |the )?vision(?: statement)?\s*(?:[:|–-]|is\b(?: (?:that|of)\b| (?:clear|simple|plain|bold|straightforward)(?=\s*[:.–—]))?\s*[:.–—]?|(?-i:(?<=VISION)(?=\s[A-Z][a-z])))\s*",
     re.I,
 )
 
@@ -41,6 +41,10 @@ UNSAID = re.compile(
     r"t\.?b\.?[acd]\b|n/?a$|none$",
     re.I,
 )  # what stands where there is no aim yet
+LINKS = re.compile(
+    r"\b(?:click|tap) (?:here|(?:on )?(?:the|this) (?:link|button|image))\b|\bcan be (?:downloaded|(?:found|viewed|read|accessed|seen) (?:here|online|below|on (?:our|the) web))\b",
+    re.I,
+)  # what leads to another page
 EVERYBODY = re.compile(
     r"(?:(?:all|our|various|several|relevant|key|local|other|the) )*(?:partners|agencies|organisations|services|members|stakeholders|departments|teams|everyone|everybody)|all",
     re.I,
@@ -69,7 +73,7 @@ def keep(
     """Keep one aim and give its id ("" beyond MOST_AIMS). A label said before under the same parent is the same aim."""
     label, owner = noted(label) or _tailed(kind, label)
     label = _ENDS.sub("", label).strip(" .:;–—-*")
-    if UNSAID.match(label) or (rule not in HEADED and _is_title(kind, label, part.title)):
+    if UNSAID.match(label) or LINKS.search(label) or (rule not in HEADED and _is_title(kind, label, part.title)):
         return ""
     if known := findings.rows.aim(kind, parent, label):
         return known

@@ -40,6 +40,10 @@ OWN_POSTS = re.compile(
 CORPORATE = re.compile(
     r"\b(?:Company|Ltd|Limited|CIC|plc|Trust|Joint Board|Foundation|Association|Society|Charity|Corporation|Co-?operative)\b"
 )
+DUTIES = re.compile(
+    r"(?:^|\b(?:principal|main|key|core|general|specific|delegated|statutory) )(?:functions?|powers|duties|responsibilities|scope|remit|purposes?|procedures?)$",
+    re.I,
+)
 
 
 def counted(said: str, own: str) -> list[Seat]:
@@ -156,3 +160,10 @@ def post(said: str, own: str) -> list[Seat]:
 def plain(own: str) -> str:
     """A body's name without its letters."""
     return re.sub(r" \([A-Z&]{2,8}\)$", "", own)
+
+
+def is_none(position: str, organisation: str, own: str) -> bool:
+    """Whether what reads as a seat names what a body does ("Principal Functions"), or its members as a whole ("Members of the Vale Committee")."""
+    return bool(DUTIES.search(position)) or (
+        position.lower() in ("member", "members") and bool(own) and organisation == plain(own)
+    )

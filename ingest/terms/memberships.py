@@ -280,8 +280,9 @@ def _keep(findings: Findings, line: Line, each: Sitter, body: str | None, own: s
         organisation = own_seats.only_council(findings.text)
     if not organisation and is_title(each.position) and not own_seats.OFFICES.fullmatch(each.position):
         organisation = own_seats.parent(findings.text) or own_seats.committees(own, findings.host or "")
-    if any(said.count("(") != said.count(")") for said in (organisation, each.position)):
-        return  # which was cut in the middle
+    cut = any(said.count("(") != said.count(")") for said in (organisation, each.position))  # in the middle
+    if cut or own_seats.is_none(each.position, organisation, own):
+        return
     if not organisation and own_seats.OFFICES.fullmatch(each.position):
         return  # an office of a body that nobody can name
     findings.add(
