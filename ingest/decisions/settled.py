@@ -193,7 +193,7 @@ def elects_nobody(findings: Findings, span: Span, when: str | None) -> bool:
     if IT_WAS.search(text):
         return False
     past = CHOSEN_IN.search(text)
-    if past and past["year"] != (when or "")[:4]:
+    if past and past["year"] < (when or "9")[:4]:
         return True
     after = findings.text[span[1] : span[1] + LONGEST_VERDICT].partition("\n")[0]
     lost = verdicts.LOST.search(text) or (not SETTLED.search(text) and verdicts.LOST.search(after))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from convenor.graph.worded import Worded
+from convenor.ingest.names.departments import with_subjects
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import is_body, is_title
 
@@ -63,7 +64,7 @@ def apart(facts: Sequence[str]) -> tuple[list[str], list[str]]:
     """What is said of somebody without the post at home that stands in brackets behind such a seat, and that post."""
     out: list[str] = []
     posts: list[str] = []
-    for fact in facts:
+    for fact in with_subjects(facts):
         beside = BESIDE.search(fact)
         if beside and (any(map(is_title, out)) or (HELD.match(fact) and is_title(fact[: beside.start()]))):
             posts.append(beside["seat"])

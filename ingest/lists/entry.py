@@ -93,7 +93,7 @@ CATEGORY = re.compile(
     r"(?:parent|foundation|staff|co-?opted|l\.?(?:e\.?)?a\.?|lay|community|public|student|pupil|associate|partnership|trust|ex[- ]officio|minute[- ]?taker|member|observer|guest|independent|volunteer|resident|patient|carer|tenant)\b(?: (?:governor|member|rep\w*))?(?: ?[–-] ?ex[- ]officio)?",
     re.I,
 )  # the kind of member that somebody is
-OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d{2,4})? (?=[A-Z])")  # "2023/24 Chair"
+OF_YEAR = re.compile(r"^(?:19|20)\d\d(?:[/–-]\d+)? (?=[A-Z])|(?<=[a-z]) \(\d+\)$")  # "2023/24 Chair", "Clerk (26)"
 SHORT_TITLE = re.compile(
     r"(?:hon\.? )?(?:sec|treas|v\.? ?chair|vice)\.?|(?:[a-z]+ )?host|business support|lead non-?executive|I?NED|SID|D?C[CDEFIMNOPT]O|A?DPH|DCS|[PE]A to \w.+|(?:AD|HoS)\b[,:]? (?:for |of )?\w.+|(?:joint|co|vice)[ -](?:presidents|chair(?:men|s)|secretaries|treasurers|editors)",
     re.I,

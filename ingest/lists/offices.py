@@ -37,6 +37,7 @@ OF_THE_HOST = re.compile(
     r"^(?:(?:(?:vice|deputy|co)[- ])?chair(?:man|woman|person)? (?:and|&) )?(?:non-?)?voting (?:member|director|trustee|representative)$",
     re.I,
 )  # a seat on the body that meets, whoever the member comes from
+NO_BOARD = re.compile(r"\b(?:Committee|Panel|Council|Cabinet|Group|Forum)$")
 KIND_OF_SEAT = re.compile(
     rf"(?:associate|co-?opted|ex[- ]officio|parent)|(?=.{{0,40}}\b(?:governor|member|rep)){CATEGORY.pattern}", re.I
 )  # behind a title and a comma; "Public" and "Community" are departments there
@@ -110,7 +111,7 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         return
     inner = BRACKET.search(title)
     seat = title[: inner.start()].strip() if inner else title
-    if body and entry.body and OF_THE_HOST.match(seat):
+    if body and entry.body and OF_THE_HOST.match(seat) and not _of_own_board(seat, body, entry.body):
         yield seat, body
         yield (inner[1].strip() if inner and is_title(inner[1]) else ""), None
         return
@@ -175,6 +176,12 @@ def _behind_comma(title: str) -> list[str]:
     seat = SEAT.match(second) or WHOLE_OFFICE.fullmatch(second) or KIND_OF_SEAT.fullmatch(second)
     presides = A_CHAIR.match(first) and opens_title(second) and " " in second
     return [first, second] if (seat and ", " not in second) or presides else []
+
+
+def _of_own_board(seat: str, host: str, own: str) -> bool:
+    """Whether a seat on a board is one on the body that somebody comes from: that is a board, or what meets is something else."""
+    board = seat.lower().startswith("board ") and "board" not in host.lower()
+    return board and ("board" in own.lower() or NO_BOARD.search(host) is not None)
 
 
 def _stands_alone(post: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from convenor.ingest.words.body_words import GENERIC
-from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, is_body
+from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS, is_body
 
 DEPARTMENT = re.compile(
     r"\b(?:department|directorate|division|team|(?<!\bfire )(?<!\brescue )(?<!\bambulance )(?<!\bprobation )(?<!\bprison )services?|office|(?<!referral )unit|section|branch|faculty|programme)$",
@@ -36,7 +37,7 @@ ABOUT = (
         "performance risk audit safety resilience security technology digital data information research workforce recruitment training personnel payroll "
         "payments pensions treasury accounting roads highways transportation traffic parking flooding drainage coast coastal countryside biodiversity nature "
         "regulation enforcement regulatory crime justice ageing disability disabilities autism dementia cancer stroke "
-        "cardiology neurology oncology paediatrics maternity surgery medical dental nursing midwifery radiology pathology imaging diagnostics "
+        "conservation design landscape cardiology neurology oncology paediatrics maternity surgery medical dental nursing midwifery radiology pathology imaging diagnostics "
         "outpatients rehabilitation therapies community communities partnerships teaching administration".split()
     )
 )  # what posts and portfolios are about
@@ -60,7 +61,20 @@ LEADS_ON = frozenset("and & strategic corporate".split())
 PLURALS = re.compile(
     r"[A-Z][a-z]+s (?:and|&) [A-Z][a-z]+s (?!(?:County|City|Borough|District|Town|Parish|Community) )[A-Z][\w’'-]+ \S"
 )  # "Allocations and Options Vale Council"
+GOES_ON = re.compile(r"(?P<first>[A-Z][a-z-]+)(?: [A-Z][a-z-]+)?(?: and| &) (?:[A-Z][a-z-]+ ){1,3}[A-Z][a-z-]+$")
 LINKS = frozenset("of for the and & to in at with on from -".split())
+
+
+def with_subjects(facts: Sequence[str]) -> list[str]:
+    """What is said of somebody, with the subject that a comma parts from the others of one title ("Leisure, Arts and Tourism Manager")."""
+    out: list[str] = []
+    for fact in facts:
+        on = GOES_ON.match(fact) if out and out[-1].lower() in ABOUT else None
+        if on and on["first"].lower() in ABOUT and fact.split()[-1].lower() in TITLE_HEADS:
+            out[-1] = f"{out[-1]}, {fact}"
+        else:
+            out.append(fact)
+    return out
 
 
 def is_what_for(words: str) -> bool:

@@ -54,7 +54,7 @@ AREA = re.compile(
     r"(?:Municipal |Metropolitan |Royal )*(?:District|Borough|City|County|Town|Township|Parish|Village|Municipality) of [A-Z]"
 )
 OF_A_MEETING = Worded(
-    r"\bmeetings? of\b|\bcodes? of (?:practice|conduct)\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by) ",
+    r"\bmeetings? of\b|\bcodes? of (?:practice|conduct)\b|^(?:notes?|minutes?|record|report|at|summary|(?:appointed|nominated|elected|sent|chaired|hosted|convened|called) by|(?:elections?|appointments?|nominations?) of) ",
     re.I,
 )  # and not the name of who met
 TWO = re.compile(
@@ -95,7 +95,7 @@ _KINDS = (
 )
 LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
-    rf"annual|annual general|q[1-4]|first|second|{_ORDINAL}|(?-i:full)(?= (?:governing|board|council|corporation)\b)|minutes?|agenda|notes|decisions?|notice|of|and|on|for|[-–—:])(?=[\s:]|$)\s*|"
+    rf"annual|annual general|q[1-4]|first|second|{_ORDINAL}|(?-i:full)(?= (?:governing|board|council|corporation)\b)|minutes?|agenda|notes|decisions?|notice|of|and|on|for|meeting,|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session))|"
     r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|"
     rf"^(?:spring|summer|autumn|winter)\s+(?!{_IN_STREETS})"

@@ -123,6 +123,11 @@ def between_commas(rest: str) -> Told | None:
     return None
 
 
+FOR_SOMEBODY = re.compile(
+    r".*\bas (?:his|her|their) (?:representative|substitute|deputy|alternate|proxy)\b(?! (?:for|of|on|to)\b)", re.S
+)  # which is no post
+
+
 def as_post(before: str, rest: str) -> Told | None:
     """The post as which the words behind a name say that somebody comes, serves, follows somebody or leaves."""
     near = _from(rest)[1][:300]
@@ -140,7 +145,8 @@ def as_post(before: str, rest: str) -> Told | None:
         return _keep(_post(near[told.end() :]), former=True) if told and not open_yet else None
     group = told.groupdict()
     if (
-        OPEN.search(before)
+        FOR_SOMEBODY.match(told.group() + near[told.end() : told.end() + 40])
+        or OPEN.search(before)
         or OPEN.search(told.group())
         or (WISHED.search(before) and "who " not in told.group())
         or FOR_NOW.match(near, told.end())

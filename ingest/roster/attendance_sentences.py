@@ -71,7 +71,8 @@ TITLE_BEFORE = re.compile(r"[\s,;]*(?:and\s+)?(?:the\s+|The\s+)?(?P<title>[A-Z][
 LEAST_LISTED = 3  # people of a sentence that is read as a list
 FOR_WHOM = re.compile(
     r"(?:,|(?<=\S))\s+for whom\s+(?P<name>[A-Z][^,;]{3,60}?)\s+(?:had )?(?:attended|appeared|came|was (?:present|attending|deputising|substituting)|substituted|deputised)\b(?: as (?:an? |the |their )?(?:substitute|deputy|alternate))?|"
-    r"(?:,|(?<=\S))\s+(?:(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced)|whose place (?:was|is|had been|would be) (?:taken|filled)) by\s+(?:(?:his|her|their|the) (?:[a-z]+ )?(?:deputy|substitute|alternate),? )?(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)"
+    r"(?:,|(?<=\S))\s+(?:(?:who (?:was|were|is) )?(?:substituted|represented|deputised for|replaced)|whose place (?:was|is|had been|would be) (?:taken|filled)) by\s+(?:(?:his|her|their|the) (?:[a-z]+ )?(?:deputy|substitute|alternate),? )?(?P<by>[A-Z][^,;.()]{3,60}?)(?=[,;]|\.?$| and\b)|"
+    r"(?:,|(?<=\S))\s+with\s+(?P<with>[A-Z](?:[^;.()]|\([^()]*\)){3,90}?)\s+(?:attending|deputising|substituting|present)\s+(?:as (?:(?:his|her|their|an?) )?(?:representative|substitute|deputy|alternate)\b|(?:in|on) (?:his|her|their) (?:place|stead|absence|behalf)|for (?:him|her|them)\b)"
 )
 TOLD_THAT = Worded(
     r"^(?:It was|(?:The )?[A-Z][a-z]+ (?:was|were)) (?:also |then |further )?(?:told|informed|advised|noted|reported|notified|announced) that\s+"
@@ -184,7 +185,7 @@ def _away(findings: Findings, rest: str, end: int) -> Iterator[Put]:
     for instead in list(FOR_WHOM.finditer(rest)):
         if instead["by"] and is_body(re.split(r"[;,]| and ", rest[: instead.start()].rstrip(" ,"))[-1]):
             continue  # "Vale Council represented by A Name": who would have come for it
-        group = "name" if instead["name"] else "by"
+        group = instead.lastgroup or "by"
         away = findings.people_in(rest[: instead.start()])
         whose = away[-1][2] if away else ""
         came = line_entries(instead[group], end - len(rest) + instead.start(group))

@@ -222,7 +222,7 @@ def settles(text: str) -> bool:
 
 
 NOTHING = re.compile(
-    r"^(?:(?:the |any )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
+    r"^(?:(?:the |any |an )?apolog(?:y|ies)\b(?![^.;]{0,80}\b(?:accepted|approved)\b)|there (?:were|was|are) (?:no|none)\b(?![^.;]{0,60}\band (?:[\w’'-]+ ){1,4}(?:was|were) (?:\w+ )?(?:re-?)?(?:elected|appointed)\b)|no (?:\w+ ){0,2}?(?:declarations?|apologies|actions?|"
     r"interests?|items?|business|questions?|petitions?|deputations?|disclosures?|matters|urgent|other|decisions?)\b|"
     r"(?:as above|none|nil|n/?a|not applicable|(?:(?:this|it|an? \w+|the \w+) (?:was|is) )?not (?:required|needed)|nothing)\b|the purpose of (?:this|the)|"
     r"(?:the |this )?(?:\w+ )?(?:reports?|papers?|slides|presentation) (?:was|were) taken as read\W*$|(?:members|councillors|all present) (?:are|were) reminded|to (?:receive|consider) |declarations? of interests?\b(?! be)|"

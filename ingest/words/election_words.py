@@ -25,7 +25,7 @@ _TITLE = (
     r"(?:(?:(?:by|on|with|from|after)\s+[^.,;\ue000-\ue18f]{3,60}?\s+)?as\s+(?:(?:an?\s+)?job[- ]?share(?:s|rs)?\s+(?:(?:for|in|as)\s+)?(?:the\s+(?:office|position|post|role)\s+of\s+)?)?|to\s+be\s+|to\s+(?:serve|act)\s+as\s+|to\s+(?:(?:hold|fill|take\s+up|serve\s+in)\s+)?the\s+(?:office|position|post|role)\s+of\s+)?(?:the\s+(?:(?-i:[A-Z])[\w-]*\s+){0,3}(?-i:[A-Z])[\w-]*[’'](?:s\s+)?|the\s+|an?\s+|our\s+|its\s+)?(?:(?:19|20)\d\d(?:[/-]\d\d)?\s+)?"
     rf"(?P<title>(?:vice|deputy|acting|co)[\s-]+chair(?:man|woman|person)?|(?:committee|board|council|panel)\s+members?|(?:(?-i:Hon)\.\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,5}}|{_OFFICE}|{_SEAT})(?![\w’'-]|\s+of\s+State\s+(?-i:[A-Z]))"
     r"(?:\s+(?:of|to|for|at|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[\w&’' -]*?)"
-    r"(?=\s+(?:for|until|from|with|at|in|on|and|by|be|was|were)\b|[.,;:()\n]|$))?"
+    r"(?=\s+(?:for|until|from|with|at|in|on|and|by|be|was|were|to\s+(?:hold|serve|elect|appoint|act))\b|[.,;:()\n]|$))?"
 )
 MOVERS = Worded(
     rf"\((?!{NAME},? (?:as )?{_OFFICE}\))[^()\ue000-\ue18f]{{0,60}}{NAME}[^()]{{0,200}}\)|"

@@ -259,3 +259,25 @@ def test_of_two_who_stood_the_one_elected(minutes: Callable[..., Reading]) -> No
         "be elected Chair. On a ballot David Ings was duly elected Chair by 9 votes to 4.\n"
     )
     assert chosen(read) == {("David Ings", "Chair")}
+
+
+@pytest.mark.parametrize(
+    ("said", "office"),
+    [
+        ("That Councillor Carol Mead be elected Chair of Council until the annual meeting in 2099.", "Chair"),
+        (
+            "RESOLVED that Councillor Carol Mead be elected Deputy Mayor of the Borough of Oxdale to hold office until the next meeting of the Council.",
+            "Deputy Mayor",
+        ),
+    ],
+)
+def test_until_when_an_office_is_held_is_no_part_of_its_body(
+    minutes: Callable[..., Reading], said: str, office: str
+) -> None:
+    found = [role for role in minutes(f"2. Election of Chair\n\n{said}\n").roles if role.person == "Carol Mead"]
+    assert [role.title for role in found] == [office]
+    assert not [role for role in found if "hold" in (role.organisation or "") or "until" in (role.organisation or "")]
+
+
+def test_who_was_elected_in_an_earlier_year_is_not_elected_now(minutes: Callable[..., Reading]) -> None:
+    assert chosen(minutes("Carol Mead had served since she was elected Chair of the Society in 1999.\n")) == set()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from convenor.graph.reading import Reading
 from convenor.ingest.lists.entries import line_entries
+from convenor.ingest.read import paper
 
 
 @pytest.mark.parametrize("rank", ["County", "Parish", "Town", "Borough", "District"])
@@ -187,3 +189,29 @@ def test_who_leads_a_task_holds_the_post_that_is_told() -> None:
 def test_who_came_for_whom(line: str, who: str, body: str) -> None:
     (entry,) = line_entries(line, 0)
     assert (f"for {entry.on_behalf}" if entry.on_behalf else f"came {entry.stood_in}", entry.body) == (who, body)
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "body"),
+    [
+        ("Conservation, Design and Landscape Manager", "Conservation, Design and Landscape Manager", ""),
+        ("Mencap, Policy and Arts Manager", "Policy and Arts Manager", "Mencap"),  # a body, no subject
+        ("Vale Trust, Design and Landscape Manager", "Design and Landscape Manager", "Vale Trust"),
+        ("Planning Assistant (26)", "Planning Assistant", ""),  # the number of the item below
+    ],
+)
+def test_what_a_post_is_about_is_no_body(said: str, title: str, body: str) -> None:
+    assert [(one.title, one.body) for one in line_entries(f"Mr P Good – {said}", 0)] == [(title, body)]
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        ("Board Member, Vale Fire Service Board", {"Board Member": "Vale Fire Service Board"}),
+        ("Committee Member, Vale Trust", {"Committee Member": "Hill Communities Committee", "": "Vale Trust"}),
+    ],
+)
+def test_a_seat_on_a_board_is_not_one_on_a_committee(tmp_path: Path, said: str, bodies: dict[str, str]) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(f"Hill Communities Committee\nMinutes of 8 December 2016\n\nPresent:\nDr Ann Foxe, {said}\n")
+    assert {role.title or "": role.organisation for role in paper(path).roles} == bodies

@@ -34,3 +34,19 @@ def test_the_body_above_who_was_there_is_no_item(tmp_path: Path) -> None:
     reading = paper(path)
     assert reading.decisions
     assert not any(decision.item_title for decision in reading.decisions)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Annual General Meeting, Full Council - Monday 15th May 2017 6.30 pm", "Full Council"),
+        ("Election of Chair of Council\n\nMeeting: 23/07/2020 - County Council (Item 1)", "County Council"),
+    ],
+)
+def test_what_a_meeting_did_is_no_body(tmp_path: Path, head: str, body: str) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        f"Agenda and minutes\n\n{head}\n\n1.\n\nApologies\n\nMinutes:\n\nRESOLVED that the report be noted.\n"
+    )
+    (meeting,) = paper(path).meetings
+    assert meeting.body == body

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from convenor.graph.reading import Reading
 from convenor.ingest.lists.entries import line_entries
 
 Check = Callable[[str, tuple[str, str, str, str]], None]
@@ -56,3 +57,16 @@ def test_initials_at_the_end_tell_where_a_name_ends(line: str, read: tuple[str, 
 @pytest.mark.parametrize("line", ["Mary Price Jones MP", "Mary Ann Smith MS", "Ann Bell Brown AB"])
 def test_other_letters_at_the_end_do_not(line: str) -> None:
     assert all(not body for _, body in _read(line))
+
+
+def test_who_came_with_an_apology_as_a_representative(minutes: Callable[[str], Reading]) -> None:
+    read = minutes(
+        "1. Apologies\n\nDecision:\n\nAn apology for absence was received from Mina Pell (Corporate Director, Finance) with Ravi Jarrow "
+        "(Deputy Director, Finance) attending as her representative.\n"
+    )
+    came = {row.person: (row.how, row.on_behalf) for meeting in read.meetings for row in meeting.attendance}
+    assert came["Mina Pell"] == ("apologies", None)
+    assert came["Ravi Jarrow"] == ("present", "Mina Pell")
+    titles = {role.title for role in read.roles if role.person == "Ravi Jarrow"}
+    assert titles == {"Deputy Director, Finance"}
+    assert not read.decisions
