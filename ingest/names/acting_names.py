@@ -102,7 +102,7 @@ NOBODYS = firms.TRADES | NOT_NAMES  # with which no name of a person ends
 NO_LETTERS = NO_BODY | NOT_BODIES
 OPENERS = tuple(
     f"{word} "
-    for word in "If When As While Although Since Once Where Because After Before Her His Their Its Our These Those Some Many Most".split()
+    for word in "If When As While Although Since Once Where Because After Before Her His Their Its Our These Those Some Many Most She He They We It Both".split()
 )
 GOES_ON = re.compile(r" (?!(?:The|In|On|At|A)\b)[A-Z]|[’']s [A-Z]")  # a longer name
 BEFORE = 60  # code points before a name that may tell what is done to it

@@ -1,4 +1,4 @@
-"""What is called like somebody: towns of two words, a town right before its area, ships, almshouses."""
+"""What is called like somebody: towns of two words, a town right before its area, ships, almshouses, computers."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ THERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Aa]cross|[Tt]hroughout|
 SIDE = re.compile(r"(?:North|South|East|West|Mid)$")
 WORD_BEHIND = re.compile(r"\s+([A-Z][a-z]+)\b(?!\s+(?:[A-Z&][a-z]|[A-Z]{2,}\b|&|and\s+[A-Z]))")  # no longer name
 SHIP = re.compile(r"\b(?:MV|MS|RMS|HMS|SS|PS)\s+$")  # "MV Lady Ann"
+MACHINE = re.compile(r"PC\s+(?:(?:Laptop|Monitor|Printer|Screen|Tablet|Keyboard|Desktop|Computer)s?|Software|World)\b")
 OF_A_HOUSE = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:Hospital|Hospice|School|College|Academy|Almshouses|Charity|Foundation)\b"
 )
 
 
 def is_thing(text: str, start: int, end: int) -> bool:
-    """Whether what reads as somebody's name there is that of a ship, or of a house called after somebody."""
-    return bool(SHIP.search(text, max(0, start - 6), start) or OF_A_HOUSE.match(text, end))
+    """Whether what reads as somebody's name there is that of a ship, a computer, or a house called after somebody."""
+    thing = SHIP.search(text, max(0, start - 6), start) or MACHINE.match(text, start)
+    return bool(thing or OF_A_HOUSE.match(text, end))
 
 
 def is_town(text: str, start: int, end: int) -> bool:

@@ -97,7 +97,7 @@ LEADS = re.compile(
     r"^(?:meeting of the (?=(?:panel|forum|group|partnership|commission|commissioners|authority|trustees|directors|governors|society|association|corporation)$)|(?:the|a|an|our|draft|unconfirmed|confirmed|approved|final|virtual|remote|hybrid|online|extraordinary|ordinary|"
     rf"annual|annual general|q[1-4]|first|second|{_ORDINAL}|(?-i:full)(?= (?:governing|board|council|corporation)\b)|minutes?|agenda|notes|decisions?|notice|of|and|on|for|meeting,|[-–—:])(?=[\s:]|$)\s*|"
     rf"{_KINDS}\s+(?=(?:(?:committee|council|board) )?(?:meeting|session))|"
-    r"(?:january|february|april|june|july|august|september|october|november|december)\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|"
+    r"(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?=\s+(?:19|20)\d\d\b))\s+(?:(?:19|20)\d\d\s+)?(?!(?:street|lane|road)\b)(?=[\w’'& -]{3,60} meeting$))+|"
     rf"^(?:spring|summer|autumn|winter)\s+(?!{_IN_STREETS})"
     r"(?=(?:[\w’'&-]+ ){1,6}(?:meeting|agm)$)",
     re.I,

@@ -9,10 +9,11 @@ from convenor.ingest.lists import plural_offices
 from convenor.ingest.lists.entry import KIND_OF_MEMBER
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import body_names
+from convenor.ingest.names.people import People
 from convenor.ingest.roles import offices_told
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import TITLE_HEADS, is_body, is_proper, is_title
+from convenor.ingest.words.shapes import NOT_NAMES, TITLE_HEADS, is_body, is_proper, is_title
 
 LONGEST_BODY = 120  # code points
 FEWEST_IN_TURN = 3
@@ -53,6 +54,16 @@ def subject_too(match: re.Match[str]) -> str:
     more = AND_MORE.match(match.string, match.end("body"))
     end = more.end() if more and not (is_title(more["said"]) or is_body(more["said"])) else match.end("body")
     return match.string[match.start("title") : end].strip()
+
+
+def short_name(people: People, word: str) -> str | None:
+    """The key of the one person of the paper whom initials, one name, or an initial and a surname stand for."""
+    if not cues.SHORT_NAME.fullmatch(word) or word.lower() in NOT_NAMES:
+        return None
+    initial, _, surname = word.rpartition(".")
+    if initial:
+        return people.with_handle(initial[0] + re.sub(r"[\s-]", "", people.key(surname)))
+    return people.called(word) if word.isupper() else people.with_name(word)
 
 
 def in_turn(text: str) -> list[re.Match[str]]:

@@ -17,13 +17,13 @@ from convenor.ingest.decisions import settled
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names import body_names, told_posts
 from convenor.ingest.names.findings import Findings
-from convenor.ingest.roles import chairs_of
+from convenor.ingest.roles import chairs_of, chosen
 from convenor.ingest.roles.chosen import LONGEST_BODY, in_turn, is_active, of_one, sent_to, subject_too, whole
 from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.roles.roles import note
 from convenor.ingest.words import election_words as cues
 from convenor.ingest.words.body_words import is_generic
-from convenor.ingest.words.shapes import NOT_NAMES, is_title
+from convenor.ingest.words.shapes import is_title
 from convenor.ingest.words.taken import Taken
 
 ENTRY = re.compile(r"(?:[^;\n]|\n(?!\W{0,4}[A-Z][\w -]{2,40}(?:[:–—,]|\s-|$)))+")  # of a list in one block
@@ -267,7 +267,8 @@ class Elections:
             if chairs_of.at_another(findings.text[findings.unit(name[0][0]).start : name[0][0]]):
                 return  # the office is of the committee that the line names
         (start, end), printed = name
-        mention = Mention(self._short(printed) or findings.person(printed, start), start, end, span[1], self._when)
+        known = chosen.short_name(findings.people, printed)
+        mention = Mention(known or findings.person(printed, start), start, end, span[1], self._when)
         self._choices.append(Choice(mention, Said(title, body, "elected or appointed"), certain))
 
     def _masked(self, start: int, end: int) -> _Masked:
@@ -277,7 +278,7 @@ class Elections:
         short = [
             (*m.span(), m.group())
             for m in cues.SHORT_NAME.finditer(text)
-            if taken.free(*m.span()) and self._short(m.group())
+            if taken.free(*m.span()) and chosen.short_name(self._findings.people, m.group())
         ]
         names = sorted([*whole, *short])[: cues.MOST]
         parts, last = [], 0
@@ -287,13 +288,6 @@ class Elections:
         masked = HEREBY.sub("be ", "".join([*parts, text[last:]]))
         masked = masked[: nominee.end("who")] if (nominee := cues.NOMINEE.match(masked)) else masked
         return _Masked(cues.MOVERS.sub(" ", masked), masked, [((start + a, start + b), name) for a, b, name in names])
-
-    def _short(self, word: str) -> str | None:
-        """The key of the one person of the paper whom initials or one name stand for."""
-        if not cues.SHORT_NAME.fullmatch(word) or word.lower() in NOT_NAMES:
-            return None
-        people = self._findings.people
-        return people.called(word) if word.isupper() else people.with_name(word)
 
 
 def _office(choice: Choice) -> tuple[str, str]:

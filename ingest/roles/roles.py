@@ -31,6 +31,7 @@ from convenor.ingest.words.role_words import (
     SITS,
     STRAIGHT,
     TRAILING,
+    is_of_the_next,
     with_leader,
 )
 from convenor.ingest.words.shapes import is_body, is_person, is_proper, is_title
@@ -134,7 +135,7 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
         OPENS_BY_NAME.match(clause) or (ahead.ABSENT.search(clause) and ahead.another_does(rest))
     ):
         return []
-    if match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest):
+    if (match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest)) and not is_of_the_next(clause, rest):
         when = _said_date(findings, mention.start, mention.limit)
         told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]
         return [Said(title, body, "name, title, body", when) for title, body in told_here if title or body]

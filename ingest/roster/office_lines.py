@@ -17,6 +17,7 @@ from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.roster.roster_text import is_prose, named
 from convenor.ingest.words import labels
+from convenor.ingest.words.role_words import is_of_the_next
 from convenor.ingest.words.shapes import PARTICLES, TITLE_HEADS, is_title, strip_honorific
 
 HEAD, TAIL = 40, 8  # blocks at the beginning of a record in which lines tell offices, and at its end who wrote it
@@ -38,6 +39,9 @@ PARTS = re.compile(
 )  # up to a full stop with another label behind it
 BRACKET = re.compile(r"\([^()]*\)")
 JOINS = PARTICLES | {"of", "for", "the", "and"}  # words in small letters with which a line may still only name somebody
+CHOSEN_BY = Worded(
+    r"\s*(?:[,;–—]|\s-\s)\s*(?:(?:proposed|prop|nominated|nom|moved|seconded|sec)\b(?!\s+(?:to|as)\b)).*$", re.I
+)  # behind a name: who put it forward
 IN_THE_CHAIR = re.compile(r"(?:in the chair|presiding)\b", re.I)
 AND = re.compile(r" and | & | ?/ ?")
 SURE = re.compile(r"[:|.…_]")  # marks behind which a post's holder stands; a dash may as well stand between two things
@@ -129,7 +133,10 @@ def _line(findings: Findings, index: int, block: Block) -> Line | None:
         or not _is_post(match["title"])
     ):
         return None
-    holders = named(match["rest"].rstrip(" ."), block.start + match.start("rest"))
+    rest = CHOSEN_BY.sub("", match["rest"]).rstrip(" .")
+    holders = named(rest, block.start + match.start("rest"))
+    if holders and is_of_the_next(words[: match.start("rest")], rest.removeprefix(holders[0].name)):
+        return None  # "Treasurer – A Name, Secretary – B Name": a list of several
     plural = plural_titles.one_of(match["title"])
     if labels.label_of(words)[0] and not OFFICE.match(plural or match["title"]):
         return None  # "Officers: …", "Lay members: …"

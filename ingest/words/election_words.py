@@ -143,7 +143,7 @@ IN_A_ROW = Worded(
     re.I,
 )  # several in one sentence
 IN_TURN = re.compile(
-    rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}})(?:\s*[:,–—-]\s*|\s+)(?P<who>{NAME})(?P<body>)(?=\s*(?:[,;.]|and\b|&|$))"
+    rf"(?P<title>(?-i:[A-Z])[\w’'-]*(?:\s+(?-i:[A-Z])[\w’'-]*){{0,3}})(?:\s*[:,–—-]\s*|\s+)(?P<who>{NAME})(?P<body>)(?=\s*(?:[,;.]|and\b|&|$)|\s+(?:were|was|have|had)\b)"
 )  # "Chairman, A, Secretary B and Webmaster, C": between them nothing but marks
 BETWEEN_TURNS = re.compile(r"\s*[,;]?\s*(?:and\b|&)?\s*(?:the\s+)?")
 NAME_FIRST = re.compile(rf"^\W{{0,4}}(?P<who>{NAME}{_AFF})\s+(?=as\b){_TITLE}", re.I)  # in a list of those appointed
@@ -210,7 +210,9 @@ TELLS = Worded(
     r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )
-SHORT_NAME = re.compile(r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,})(?![\w’'-])")  # initials, or one name by itself
+SHORT_NAME = re.compile(
+    r"(?<![\w.’'-])(?:[A-Z]{2,4}|[A-Z][a-z]{2,}|[A-Z]\.\s?(?:[OD][’'])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w’'-])"
+)  # initials, one name by itself, or an initial and a surname
 ELECTS = Worded(
     r"\b(?:re-?)?(?:elected|election|elect|chosen|appoint(?:ed)?|appointments?|office[- ]bearers|officers)\b|"
     r"\b(?:representatives|posts|positions|roles|responsibilities) (?:were|was|are) (?:agreed|filled|allocated|confirmed)\b",

@@ -71,6 +71,10 @@ ANOTHERS = Worded(
     r"\b(?:absence|place|behalf|instead|stead) of (?:the |our )?[\w -]{3,40},?\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?$",
     re.I,
 )  # "in the absence of the Chairman, A Name": the title is somebody else's
+OF_THE_NEXT = re.compile(
+    r"\s*[,;]\s+(?:and\s+)?(?:the\s+)?[A-Z][\w’'&/-]*(?:\s+(?:of\s+|for\s+|and\s+)?[A-Z][\w’'&/-]*){0,5}(?:\s*(?P<colon>:)|\s*[–—]|\s+-)\s*(?=[A-Z])"
+)  # "Chair – A Name, Treasurer – B Name": the office behind a name that is somebody else's
+AHEAD = re.compile(r"[\w)](?:\s*(?P<colon>:)|\s*[–—]|\s+-)\s*$")  # what parts an office from the name behind it
 _LEADER = r"(?:[Dd]eputy )?[Ll]eader(?: of (?:the |[A-Z][\w]+ )?[Cc]ouncil)?"
 _MEMBER = r"(?:(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older) for [^,;:()]{3,80}?"
 AND_LEADER = re.compile(
@@ -82,3 +86,9 @@ def with_leader(title: str) -> tuple[str, ...]:
     """The two posts of a leader of a council who holds a portfolio too ("Deputy Leader and Cabinet Member for Roads"), or none."""
     both = AND_LEADER.fullmatch(title)
     return tuple(post for post in both.groups() if post) if both else ()
+
+
+def is_of_the_next(ahead: str, behind: str) -> bool:
+    """Whether offices stand before their holders, parted by one mark, as the words ahead of a name and behind it say: the office behind it is the next one's."""
+    led, follows = AHEAD.search(ahead), OF_THE_NEXT.match(behind)
+    return bool(led and follows and bool(led["colon"]) == bool(follows["colon"]))

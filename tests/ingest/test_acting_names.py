@@ -35,6 +35,7 @@ def _named(tmp_path: Path, sentence: str) -> list[str]:
         ("We have a new bank account with QVBC.", ["QVBC"]),
         ("Glaszewag have agreed to help; the clerk is to contact Quarl and Son.", ["Glaszewag", "Quarl and Son"]),
         ("There were none. Both have left. Others were asked.", []),
+        ("She and Dora Quarl were thanked for their hard work.", []),
         ("PaTTs have thought of a walk in summer.", []),
         ("Pern Maps have prepared costings for the leaflet.", ["Pern Maps"]),
         ("A quote of £680 was received from Tarn Media for printing.", ["Tarn Media"]),

@@ -1,4 +1,4 @@
-"""Towns, ships and houses that are called like somebody."""
+"""Towns, ships, houses and computers that are called like somebody."""
 
 from __future__ import annotations
 
@@ -39,3 +39,9 @@ def test_a_town_of_two_words_is_nobody(text: str) -> None:
 )
 def test_people_of_such_names_are_read(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+def test_a_computer_is_no_constable() -> None:
+    assert names("The PC Laptop and the printer are in good order; PC World sold them. PC Marsh reported.") == [
+        "PC Marsh"
+    ]

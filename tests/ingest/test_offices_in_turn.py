@@ -1,0 +1,64 @@
+"""Offices in turn with who holds each of them, and who put them forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from convenor.graph.reading import Reading
+
+
+def chosen(reading: Reading) -> set[tuple[str, str]]:
+    return {(role.person, role.title) for role in reading.roles if role.rule == "elected or appointed"}
+
+
+def roles(reading: Reading) -> set[tuple[str, str]]:
+    return {(role.person, role.title) for role in reading.roles}
+
+
+BUSINESS = "1. Welcome\n\nThe Chair welcomed everybody.\n\n2. Election of officers\n\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Treasurer – B. Stone, Secretary – C. Mead and Welfare Officer – D. Ings were all re-elected unopposed.",
+        "Treasurer: Brian Stone, Secretary: Carol Mead, Welfare Officer: David Ings were elected.",
+    ],
+)
+def test_an_office_before_each_name_is_not_the_office_of_the_one_before(
+    minutes: Callable[[str], Reading], said: str
+) -> None:
+    assert roles(minutes(BUSINESS + said)) == {
+        ("Ann Field", "Chair"),
+        ("Brian Stone", "Treasurer"),
+        ("Carol Mead", "Secretary"),
+        ("David Ings", "Welfare Officer"),
+    }
+
+
+def test_an_office_behind_each_name_stays_with_it(minutes: Callable[[str], Reading]) -> None:
+    found = roles(minutes(BUSINESS + "Carol Mead, Treasurer – Brian Stone, Secretary"))
+    assert ("Carol Mead", "Treasurer") in found
+    assert ("Brian Stone", "Secretary") in found
+
+
+def test_an_initial_and_a_surname_are_the_one_person_of_both(minutes: Callable[[str], Reading]) -> None:
+    assert ("Carol Mead", "Treasurer") in chosen(minutes(BUSINESS + "It was agreed that C. Mead be elected Treasurer."))
+
+
+def test_an_initial_of_somebody_else_names_nobody_known(minutes: Callable[[str], Reading]) -> None:
+    found = chosen(minutes(BUSINESS + "It was agreed that P. Mead be elected Treasurer."))
+    assert ("Carol Mead", "Treasurer") not in found
+
+
+def test_who_put_somebody_forward_is_no_body_behind_an_office(minutes: Callable[[str], Reading]) -> None:
+    reading = minutes(BUSINESS + "Fixture Secretary - Carol Mead – Proposed XYZ and carried unanimously\n")
+    assert ("Carol Mead", "Fixture Secretary") in roles(reading)
+    assert [body.name for body in reading.organisations] == ["Hartley Green Residents’ Association"]
+
+
+def test_a_body_behind_an_office_stays(minutes: Callable[[str], Reading]) -> None:
+    reading = minutes("Clerk - Edwin Frost – Proposal Support Trust\n\n" + BUSINESS)
+    assert "Proposal Support Trust" in {body.name for body in reading.organisations}
