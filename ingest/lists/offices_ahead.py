@@ -1,16 +1,21 @@
-"""Offices in a list of people that stand before their names, and those that two people hold: "President A Name, Secretary B Name"."""
+"""Offices in a list of people that stand before their names, and those that two people hold.
+
+"President A Name, Secretary B Name"; "Chair – A Name, Treasurer – B Name, C Name".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
 from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.lists.pieces import Piece, bare
 from convenor.ingest.lists.plural_offices import HELD, one
-from convenor.ingest.words.shapes import is_person
+from convenor.ingest.words.shapes import is_person, is_title
 
 AHEAD = re.compile(
     r"(?:the )?(?P<title>(?:(?:vice|deputy|hon(?:orary)?\.?|co|acting|past|assistant)[ -]){0,2}"
@@ -23,6 +28,13 @@ _ONE = r"(?:(?:vice|deputy|acting|town|parish|board|assistant)[ -]){0,2}(?:presi
 IN_TURN = re.compile(
     rf"(?:and\s+)?(?:the\s+)?(?:(?P<office>(?i:{HELD}|{_ONE}|supervisors))\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.?)?\s+[A-Z][\w’'-]+)\s*(?:[,;.]\s*|(?=\s(?:and\b|[a-z]))|$)"
 )
+
+MARKED = re.compile(
+    r"(?:(?<=^)|(?<=[,;] )|(?<=\band )|(?<=& ))(?:[Tt]he )?(?P<title>[A-Z][\w’'./-]*(?: (?:(?:of|for|and|&) )?[A-Z][\w’'./-]*){0,5})(?:\s*[:–—]\s*|\s-\s)(?P<name>[A-Z][^,;:()–—]*)"
+)
+NEXT = re.compile(r"[,;] (?:and )?|,? and ")
+AFTER_NAME = re.compile(r"\s*[,;(]|\s(?:and|&)\s")
+ENDS = re.compile(r"(?:[\s,;]+(?:and|&))?[\s,;]*$")
 
 
 def read(words: str, offset: int) -> list[Entry]:
@@ -41,6 +53,42 @@ def read(words: str, offset: int) -> list[Entry]:
             office if several else "",
         )
     return out if at >= len(words) and len(out) > 1 else []
+
+
+def marked(words: str) -> list[Piece]:
+    """The parts of a line in which a mark parts offices from the names behind them, people without an office apart; [] for any other line."""
+    found = [m for m in MARKED.finditer(words) if is_title(m["title"]) and not is_person(m["title"])]
+    if not found or (found[0].start() and not _opens(words[: found[0].start()])):
+        return []
+    named = [AFTER_NAME.split(m["name"])[0].rstrip(" .") for m in found]
+    if (
+        len(found) + bool(found[0].start()) < 2
+        or not any(OFFICE.match(m["title"]) for m in found)
+        or not all(map(is_person, named))
+        or not any(map(known_person, named))
+    ):
+        return []
+    cuts = [*sorted({0, *(m.start() for m in found)}), len(words)]
+    return [piece for a, b in pairwise(cuts) for piece in _each(words[a:b], a)]
+
+
+def is_of_one(title: str) -> bool:
+    """Whether a title is an office that one person holds."""
+    return OFFICE.fullmatch(title) is not None and not title.endswith("s")
+
+
+def _opens(words: str) -> bool:
+    """Whether some words are an office and somebody's name, with nothing between them."""
+    said = AHEAD.fullmatch(words.rstrip(" ,;"))
+    return said is not None and known_person(said["name"]) and is_person(said["name"])
+
+
+def _each(part: str, at: int) -> list[Piece]:
+    """An office with its holder and what describes it, and those behind them who are people by themselves."""
+    for mark in NEXT.finditer(part):
+        if known_person(AFTER_NAME.split(part[mark.end() :])[0].rstrip(" .")):
+            return [(ENDS.sub("", part[: mark.start()]), at), (ENDS.sub("", part[mark.end() :]), at + mark.end())]
+    return [(ENDS.sub("", part), at)]
 
 
 def apart(words: str, cut: Sequence[Piece]) -> list[Piece]:

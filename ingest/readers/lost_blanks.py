@@ -1,4 +1,4 @@
-"""Blanks that text lost where a line ended: before the label of a list, around a bracket, between somebody's two names, behind a form of address, "and" and "of"."""
+"""Blanks that text lost where a line ended: before the label of a list, around a bracket, between somebody's two names or an office and a name, behind a form of address, "and" and "of"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,13 @@ SMALL = Worded(
 NAMES = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<= and ))(?P<given>[A-Z][a-z]{3,})(?=(?:O[’'])?[A-Z][a-z]{2,}(?: \(|,|;|$))"
 )
+_OFFICES = r"(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Treasurer|Secretary|Clerk|President)"
+OFFICE_AHEAD = Worded(
+    rf"(?<![\w’'-])(?P<office>{_OFFICES}|(?:Committee|Board) Members)[-–—]?(?=(?P<given>[A-Z][a-z]+) [A-Z][\w’'.-]*(?:[;,.]| and |$))"
+)  # "ChairmanAnn Bell;", "Treasurer-Ann Bell,"
+OFFICE_BEHIND = Worded(
+    rf"(?P<name>(?<![\w’'-])(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?[A-Z][\w’']+)[-–—](?P<office>{_OFFICES})(?=\s*(?:[;,.)]|$| and ))"
+)  # "Ann Bell-Clerk."
 
 
 def blank(text: str) -> str:
@@ -28,6 +35,8 @@ def blank(text: str) -> str:
     text = BEHIND_LABEL.sub(r"\g<label> ", text)
     text = TITLES.sub(r"\g<title> ", text)
     text = SMALL.sub(r"\g<small> ", text)
+    text = OFFICE_AHEAD.sub(_office, text)
+    text = OFFICE_BEHIND.sub(_behind, text)
     text = BRACKET.sub(" ", text) if "(" in text else text
     return NAMES.sub(_two, text)
 
@@ -36,3 +45,14 @@ def _two(found: re.Match[str]) -> str:
     """A given name that is known, with a blank before the surname that was glued to it; any other word as it stands."""
     given = found["given"]
     return f"{given} " if given.lower() in forenames() else given
+
+
+def _office(found: re.Match[str]) -> str:
+    """An office apart from the name that was glued to it, where that begins with a known given name."""
+    return f"{found['office']} " if found["given"].lower() in forenames() else found.group()
+
+
+def _behind(found: re.Match[str]) -> str:
+    """A name apart from the office that a dash glued to it."""
+    parted = f"{found['name']} - {found['office']}"
+    return parted if found["given"].lower() in forenames() else found.group()

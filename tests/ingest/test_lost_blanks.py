@@ -20,6 +20,10 @@ Check = Callable[[str, tuple[str, str, str, str]], None]
         ("Ann Bell(Youth Service), Tom Reed (Vale)Cllr Orr", "Ann Bell (Youth Service), Tom Reed (Vale) Cllr Orr"),
         ("Ann Bell (Vale), MarkReed (Hill), SeanO’Dee (Tarn)", "Ann Bell (Vale), Mark Reed (Hill), Sean O’Dee (Tarn)"),
         ("Councillors A Bell, T Reed andE Orr", "Councillors A Bell, T Reed and E Orr"),
+        (
+            "ChairmanAnn Bell; Treasurer-Tom Reed; Eve Orr-Clerk.",
+            "Chairman Ann Bell; Treasurer Tom Reed; Eve Orr - Clerk.",
+        ),
         ("received on behalf ofthe following:", "received on behalf of the following:"),
     ],
 )
@@ -33,6 +37,7 @@ def test_lost_blanks_are_put_back(text: str, read: str) -> None:
         "The member(s) present: Ann McBell (Vale), JoAnn Reed",
         "PlayZone (Vale), MacReed (Hill), Goethe and the Lethe",
         "NPresent: 4, f(X), (a)The hall",
+        "Secretary-General Ann Bell, Chairman-Elect Tom Reed, Ann Bell-Clerk Smith, the ChairJohn, PresidentQuarl Dee,",
     ],
 )
 def test_words_that_are_whole_stay_so(text: str) -> None:

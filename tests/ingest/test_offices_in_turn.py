@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from convenor.graph.reading import Reading
+from convenor.ingest.lists.entries import line_entries
 
 
 def chosen(reading: Reading) -> set[tuple[str, str]]:
@@ -62,3 +63,34 @@ def test_who_put_somebody_forward_is_no_body_behind_an_office(minutes: Callable[
 def test_a_body_behind_an_office_stays(minutes: Callable[[str], Reading]) -> None:
     reading = minutes("Clerk - Edwin Frost – Proposal Support Trust\n\n" + BUSINESS)
     assert "Proposal Support Trust" in {body.name for body in reading.organisations}
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "Chairman – Ann Bell, Treasurer – Tom Reed, Secretary – Eve Orr, Bo Dee, Mark Fox",
+            ["Ann Bell, Chairman", "Tom Reed, Treasurer", "Eve Orr, Secretary", "Bo Dee, ", "Mark Fox, "],
+        ),
+        (
+            "Chairman - Ann Bell; Treasurer - Tom Reed; Secretary - Eve Orr.",
+            ["Ann Bell, Chairman", "Tom Reed, Treasurer", "Eve Orr, Secretary"],
+        ),
+        (
+            "Chair Ann Bell, Treasurer – Tom Reed, Mark Fox",
+            ["Ann Bell, Chair", "Tom Reed, Treasurer", "Mark Fox, "],
+        ),
+        ("Ann Bell – Chair, Tom Reed – Treasurer, Eve Orr", ["Ann Bell, Chair", "Tom Reed, Treasurer", "Eve Orr, "]),
+        ("Manager – Ann Bell", ["Ann Bell, Manager"]),
+    ],
+)
+def test_a_mark_parts_offices_of_a_list_from_the_names_behind_them(line: str, people: list[str]) -> None:
+    assert [f"{entry.name}, {entry.title}" for entry in line_entries(line, 0)] == people
+
+
+def test_a_body_behind_such_a_name_is_where_its_bearer_is_from() -> None:
+    line = "Chair – Ann Bell, Vale Trust, Treasurer – Tom Reed, Hill Trust"
+    assert [(entry.title, entry.body) for entry in line_entries(line, 0)] == [
+        ("Chair", "Vale Trust"),
+        ("Treasurer", "Hill Trust"),
+    ]
