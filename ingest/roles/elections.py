@@ -173,7 +173,8 @@ class Elections:
             if is_active(match):
                 continue
             before = masked.text[: match.start()]
-            if not cues.MODAL.search(match["gap"]) or cues.SETTLED.search(before):
+            put = cues.SETTLED.search(before) or cues.IN_FORM.search(masked.whole)
+            if not cues.MODAL.search(match["gap"]) or put:
                 proposed = (
                     "be" in match["gap"].split()
                     and cues.PROPOSED.search(masked.whole)

@@ -64,8 +64,8 @@ ACCEPTS = Worded(
     + _FOR_GOOD
     + r"|(?:continue|serve|remain|carry\s+on|stay\s+on)(?:\s+(?:on|in\s+(?:post|office)))?\s+(?=as\b)|act\s+(?=as\b)|"
     r"take\s+(?:on|over)\s+(?:as\s+|the\s+(?:role|post|position|office)\s+of\s+)|become\s+)|volunteer(?:s|ed)\s+(?:(?=as\b|to\s+be\b)|for\s+|to\s+act\s+)|"
-    r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+)"
-    + _TITLE,
+    r"(?:tak(?:es|ing|en)|took|assum(?:es|ed|ing))\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)\s+of\s+|"
+    r"accepted\s+the\s+(?:role|post|position|office)\s+(?:of\s+|(?=as\b)))" + _TITLE,
     re.I,
 )
 AFTER_IT = re.compile(
@@ -90,7 +90,8 @@ CONTINUES = Worded(
     re.I,
 )  # "B as treasurer and C as secretary would continue in their roles"
 WILL_BE = re.compile(
-    rf"(?P<who>{_ALL})\s+(?:(?:would|should|will|shall)\s+(?:be|serve|act|continue|remain|stand)|be)\s+{_TITLE}", re.I
+    rf"(?P<who>{_ALL})\s+(?:(?:would|should|will|shall)\s+(?:be|become|serve|act|continue|remain|stand)|be)\s+{_TITLE}",
+    re.I,
 )  # where the sentence says that this was agreed
 OFFERS = re.compile(
     rf"(?P<who>{NAME}{_AFF})\s+(?:(?:has\s+|had\s+|then\s+|also\s+|kindly\s+)*offered\s+(?:(?:himself|herself|themselves)\s+(?=as\b|to\b)|(?=to\s+(?:be|act|serve|take)\b))(?:to\s+take\s+on\s+)?|"
@@ -114,7 +115,10 @@ PUT_THAT = re.compile(
     rf"\b(?:proposed|moved)\s+that\s+(?P<who>{NAME}){_AFF}(?:\s+(?:of|from)\s+(?-i:[A-Z])[^,.;\ue000-\ue18f]{{1,50}}?)?\s+(?:should\s+|would\s+)?be\s+{_TITLE}",
     re.I,
 )
-NEW = re.compile(rf"(?P<who>{NAME}{_AFF})\s+will\s+be\s+(?:the|our|its)\s+new\s+{_TITLE}", re.I)
+NEW = re.compile(
+    rf"(?P<who>{NAME}{_AFF})\s+will\s+(?:be\s+(?:the|our|its)\s+new\s+|become\s+(?:the|our|its)\s+(?:new\s+)?){_TITLE}",
+    re.I,
+)
 NOMINEE = Worded(
     rf"^\W{{0,4}}{_TITLE}\s*(?:[:–—]|\s-)\s*(?P<who>{NAME})(?:(?:(?:,|,?\s+was)\s+(?:nominated|proposed)(?:\s+by)?:?|\s+(?:nominated|proposed)(?:\s+by:?|:)|"
     rf",?\s+(?:prop|nom)\b\.?(?:\s+by)?:?)\s*{NAME}[^.;]{{0,40}}?\b(?:seconded|sec)\b|\s+(?:nominated|proposed)\s+{NAME}\s+and\s+seconded\s+{NAME})",
@@ -195,6 +199,9 @@ SETTLED = Worded(
     r"\b(?:resolved|agreed|carried|approved|decided|voted|unanimous\w*|all in favour|decision|no other nominations?)\b",
     re.I,
 )
+IN_FORM = Worded(
+    r"\b(?:proposed|nominated|moved)\b[^.;]{0,120}\bsecond(?:ed|er)\b[^.;]{0,120}\bthat\b", re.I
+)  # a motion
 TAKEN_UP = re.compile(
     r"\b(?:this|that|which|(?:the|this|her|his|their) offer)\s+(?:was|were|is)\s+(?:(?:then|duly|gratefully|unanimously|warmly|gladly)\s+)*(?:agreed|accepted|approved|carried|welcomed)\b|\ball\s+agreed\b",
     re.I,
@@ -206,8 +213,8 @@ OPEN = re.compile(
 )
 PROPOSED = re.compile(rf"\b(?:{_MOVED}|nominations?|proposals?|motion)\b", re.I)
 TELLS = Worded(
-    r"elect|(?:willing|happy|content|prepared)\s+to\b|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|will\s+be\s+\w+\s+new\b|"
-    r"\b(?:tak|took|assum)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
+    r"elect|(?:willing|happy|content|prepared)\s+to\b|\bmade\b|continu\w+\s+in\s|over\s+(?:from\b.{0,60})?as\b|appoint|chosen|co-opt|confirm|voted|returned|offered|agreed\s+to|propose|nominat|volunteer|will\s+be\s+\w+\s+new\b|will\s+become\b|"
+    r"\b(?:tak|took|assum|accept)\w*\s+(?:(?:on|up)\s+)?the\s+(?:role|post|position|office)|\b(?:agreed|resolved)\b.{1,80}\b(?:would|should|will|shall|be)\b",
     re.I,
 )
 SHORT_NAME = re.compile(

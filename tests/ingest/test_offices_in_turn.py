@@ -66,6 +66,36 @@ def test_a_body_behind_an_office_stays(minutes: Callable[[str], Reading]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Cllr Mead accepted the position as Vice Chair.", "Vice Chair"),
+        ("Carol Mead accepted the role of Village Hall Rep.", "Village Hall Rep"),
+        (
+            "Nominated by Ann Field and seconded by Brian Stone that Carol Mead should be re-elected as Vice Chairman.",
+            "Vice Chairman",
+        ),
+        ("Carol Mead will become the Fixture Secretary.", "Fixture Secretary"),
+        ("It was resolved that Carol Mead, currently Vice Chair, would become interim Chair.", "interim Chair"),
+    ],
+)
+def test_who_accepts_an_office_holds_it(minutes: Callable[[str], Reading], said: str, title: str) -> None:
+    assert ("Carol Mead", title) in chosen(minutes(BUSINESS + said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Carol Mead had not accepted the role of Treasurer.",
+        "Carol Mead would have accepted the post of Treasurer if asked.",
+        "It was suggested by Brian Stone that Carol Mead should be elected Treasurer.",
+        "Ann Field asked who would become Treasurer when Carol Mead retires.",
+    ],
+)
+def test_who_might_have_accepted_one_does_not(minutes: Callable[[str], Reading], said: str) -> None:
+    assert not chosen(minutes(BUSINESS + said))
+
+
+@pytest.mark.parametrize(
     ("line", "people"),
     [
         (
