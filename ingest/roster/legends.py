@@ -29,9 +29,16 @@ def kinds_of_member(text: str) -> Mapping[str, str]:
     for pattern in (EXPLAINED, TURNED):
         for match in pattern.finditer(text):
             letters, words = match["in"] or match["alone"], match["words"].strip()
-            if SEAT.match(words) and letters in (initials(words), initials(words.replace("-", ""))):
+            own = (initials(words), initials(words.replace("-", "")))
+            if SEAT.match(words) and (letters in own or letters == own[0][:-1]):
                 out.setdefault(letters, words)
     return out
+
+
+def in_words(title: str, kinds: Mapping[str, str]) -> str:
+    """A title in which the letters of a kind of member stand for it: "SG Headmaster", "LA"."""
+    letters, _, rest = title.partition(" ")
+    return title if letters not in kinds else f"{rest} / {kinds[letters]}" if rest else kinds[letters]
 
 
 STANDS_FOR = re.compile(

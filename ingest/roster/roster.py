@@ -173,6 +173,7 @@ def _from_somewhere(entry: Entry, kinds: Mapping[str, str], letters: str) -> Ent
     `kinds` are the letters that the paper explains as kinds of members, `letters` those in a bracket behind the name.
     """
     body = "" if no_body(entry.body) else affiliations.without_people(entry.body)
+    entry = msgspec.structs.replace(entry, title=legends.in_words(entry.title, kinds))
     if body and affiliations.ends_as_title(body):
         entry, body = msgspec.structs.replace(entry, body="", title=entry.title or body), ""
     elif body and affiliations.is_no_employer(body):
