@@ -45,6 +45,7 @@ PLURAL = Worded(
 )
 ONE_OF = {"Messrs": "Mr", "Aldermen": "Alderman", "Alderwomen": "Alderwoman", "Bailies": "Bailie"}
 SINGULAR = re.compile(rf"^(Cllr|Councillor|Dr|Mr|Mrs|Ms)\.?\s+(?=[A-Z{ACCENTED}])")
+NO_SURNAMES = frozenset("parent foundation co-opted also chair chairman vice-chair vice-chairman treasurer".split())
 SURNAME = re.compile(
     rf"^(?:(?:Mrs|Mr|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ?){{0,2}}(?:(?:de|du|van|von|le|la|Ó|Ní|Nic|Mac|ap|ab) )?[A-Z{ACCENTED}][\w’'-]+(?: (?:(?:de|van|von|Ó|Ní|Nic) )?[A-Z{ACCENTED}][\w’'-]+)?$"
 )
@@ -227,7 +228,7 @@ def _is_one_surname(piece: str) -> bool:
 
 
 def _is_surname(words: str) -> bool:
-    no_name = words.lower() in ("parent", "foundation", "co-opted", "also") or (words.isupper() and len(words) < 5)
+    no_name = words.lower() in NO_SURNAMES or (words.isupper() and len(words) < 5)
     return bool(SURNAME.match(words) and strip_honorific(f"{words} A")[1] != "A") and not (no_name or is_person(words))
 
 

@@ -10,6 +10,7 @@ import re
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import plural_offices
 from convenor.ingest.names import told_posts
+from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.prose_names import in_prose
 from convenor.ingest.words.body_words import is_generic
 from convenor.ingest.words.shapes import HONORIFIC, is_proper, is_title
@@ -62,6 +63,19 @@ NO_POST = re.compile(
     re.I,
 )
 FARTHEST, LONGEST_TITLE = 260, 50  # code points behind a name in which a post may begin, and of its title
+
+LISTED = re.compile(
+    r"^[^\n]{0,50}\b(?:declar\w+|disclos\w+|statements?)\b[^\n]{0,40}\binterests?\b[^\n]{0,40}$(?P<entries>(?:\n(?!\W{0,4}\d{1,3}[.)]?\s+[A-Z])[^\n]{0,120})*)\Z",
+    re.I | re.M,
+)  # a heading, and below it lines without a number
+FAR_ABOVE = 600  # code points above an entry in which the heading of its list stands
+
+
+def are_listed(findings: Findings, place: int) -> bool:
+    """Whether a line that begins at a place, but for a form of address, is an entry of a list of interests that were declared."""
+    begins = findings.text.rfind("\n", 0, place) + 1
+    above = findings.text[max(0, begins - FAR_ABOVE) : begins].rstrip("\n")
+    return place - begins < len("Borough Councillors ") and LISTED.search(above) is not None
 
 
 def behind(before: str, rest: str) -> tuple[str, str] | None:

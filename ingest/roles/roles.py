@@ -138,7 +138,10 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     if (match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest)) and not is_of_the_next(clause, rest):
         when = _said_date(findings, mention.start, mention.limit)
         told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]
-        return [Said(title, body, "name, title, body", when) for title, body in told_here if title or body]
+        declared = any(body and not title for title, body in told_here) and interests.are_listed(
+            findings, mention.start
+        )
+        return [Said(t, body, "name, title, body", when) for t, body in told_here if t or (body and not declared)]
     if (match := STRAIGHT.match(rest)) and not rest.rstrip().endswith("?"):  # "Is A Name Treasurer?" asks
         body = first_body(match["body"] or "")
         return [Said(match["title"], body, "name and title")] if body or not match["body"] else []

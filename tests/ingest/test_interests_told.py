@@ -57,3 +57,18 @@ def test_the_words_behind_a_name_are_read_in_good_time(rest: str) -> None:
     interests.behind(rest, rest)
     interests.ahead(rest)
     assert time.process_time() - began < 1
+
+
+def test_what_a_list_of_interests_names_is_nobodys_home(tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    listed = "1. Declarations of interest\n\nCllr Dora Elland – Vale House\n\nCllr Hugh Ives – Trustee, Vale Homes Trust\n\n2. Guests\n\nTim Ward – Vale House\n"
+    path.write_text(HEAD.removesuffix("1. Interests\n") + listed)
+    told = {(row.person, row.title, row.organisation) for row in paper(path).roles}
+    assert ("Hugh Ives", "Trustee", "Vale Homes Trust") in told
+    assert not any(person == "Dora Elland" for person, _, _ in told)
+
+
+def test_only_a_list_below_a_heading_is_one_of_interests(tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text(f"{HEAD}There was some interest in the walk.\n\nDora Elland – Vale Housing Trust\n")
+    assert any(row.organisation == "Vale Housing Trust" for row in paper(path).roles if row.person == "Dora Elland")

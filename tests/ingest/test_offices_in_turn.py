@@ -112,6 +112,10 @@ def test_who_might_have_accepted_one_does_not(minutes: Callable[[str], Reading],
         ),
         ("Ann Bell – Chair, Tom Reed – Treasurer, Eve Orr", ["Ann Bell, Chair", "Tom Reed, Treasurer", "Eve Orr, "]),
         ("Manager – Ann Bell", ["Ann Bell, Manager"]),
+        (
+            "Councillors A Bell (AB) Chair, T Reed (TR) Vice-Chair, E Orr (EO)",
+            ["Councillors A Bell, Chair", "T Reed, Vice-Chair", "E Orr, "],
+        ),
     ],
 )
 def test_a_mark_parts_offices_of_a_list_from_the_names_behind_them(line: str, people: list[str]) -> None:
