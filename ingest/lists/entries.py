@@ -103,8 +103,7 @@ def _line(words: str, offset: int, depth: int) -> list[Entry]:
         or (depth < DEEPEST and (_of_groups(words, offset, depth) or _of_group(words, offset, depth)))
     ):
         return found
-    parts = entry_pieces.labelled(words) or entry_pieces.parted(words) or entry_pieces.from_bodies(words)
-    if parts := parts or offices_ahead.marked(words):
+    if parts := offices_ahead.parts(words):
         return [entry for part, at in parts for entry in line_entries(part, offset + at)]
     if (own := OWN_INITIALS.match(words)) and is_person(bare(pieces(words[own.end() :])[0][0])):
         words, offset = words[own.end() :], offset + own.end()
@@ -141,8 +140,7 @@ def _line(words: str, offset: int, depth: int) -> list[Entry]:
     if not is_title(cut[0][0]) and not strip_honorific(cut[0][0])[0]:
         return []
     found = list(_several(words, cut[1:], offset, given))
-    alone = people == 1 or (given and len(found) == 1) or offices_ahead.is_of_one(cut[0][0])
-    if alone and found and OFFICE.match(words[cut[0][1] + len(cut[0][0]) :]):
+    if found and offices_ahead.heads(words, cut[0], sure=people == 1 or (given and len(found) == 1)):
         return [entry_pieces.described_by(found[0], cut[0][0]), *found[1:]]  # "Chairman – A Name, B Name"
     return found
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import msgspec
 
+from convenor.ingest.lists import entry_pieces
 from convenor.ingest.lists.entry import Entry, known_person
 from convenor.ingest.lists.offices import OFFICE
 from convenor.ingest.lists.pieces import Piece, bare
@@ -32,6 +33,7 @@ IN_TURN = re.compile(
 MARKED = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=\band )|(?<=& ))(?:[Tt]he )?(?P<title>[A-Z][\w’'./-]*(?: (?:(?:of|for|and|&) )?[A-Z][\w’'./-]*){0,5})(?:\s*[:–—]\s*|\s-\s)(?P<name>[A-Z][^,;:()–—]*)"
 )
+MARK = re.compile(r"\s*(?:[:–—-]|\s-\s)")
 NEXT = re.compile(r"[,;] (?:and )?|,? and ")
 AFTER_NAME = re.compile(r"\s*[,;(]|\s(?:and|&)\s")
 ENDS = re.compile(r"(?:[\s,;]+(?:and|&))?[\s,;]*$")
@@ -72,9 +74,17 @@ def marked(words: str) -> list[Piece]:
     return [piece for a, b in pairwise(cuts) for piece in _each(words[a:b], a)]
 
 
-def is_of_one(title: str) -> bool:
-    """Whether a title is an office that one person holds."""
-    return OFFICE.fullmatch(title) is not None and not title.endswith("s")
+def parts(words: str) -> list[Piece]:
+    """The parts of a line that are each to be read by themselves: behind labels, semicolons, bodies or offices; [] for any other line."""
+    found = entry_pieces.labelled(words) or entry_pieces.parted(words) or entry_pieces.from_bodies(words)
+    return found or marked(words)
+
+
+def heads(words: str, first: Piece, *, sure: bool) -> bool:
+    """Whether a mark parts the first piece of a line from somebody, and it is `sure` to be their office, or one that one person holds."""
+    title, at = first
+    of_one = sure or (OFFICE.fullmatch(title) is not None and not title.endswith("s"))
+    return of_one and MARK.match(words, at + len(title)) is not None
 
 
 def _opens(words: str) -> bool:
