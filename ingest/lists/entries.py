@@ -39,7 +39,6 @@ OWN = (initials_ahead.read, own_behind.read, entry_pieces.initialled, entry_piec
 WHOLE = (slashes.read, two_cells.read, *OWN, offices_ahead.read)  # of lines of one person
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
-OFFICE = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
 OWN_BRACKETED = Worded(
     r"[\[(](?P<own>[A-Z]{2,4})[\])]\s+(?=(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)+))"

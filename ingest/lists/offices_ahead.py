@@ -33,7 +33,7 @@ IN_TURN = re.compile(
 MARKED = re.compile(
     r"(?:(?<=^)|(?<=[,;] )|(?<=\band )|(?<=& ))(?:[Tt]he )?(?P<title>[A-Z][\w’'./-]*(?: (?:(?:of|for|and|&) )?[A-Z][\w’'./-]*){0,5})(?:\s*[:–—]\s*|\s-\s)(?P<name>[A-Z][^,;:()–—]*)"
 )
-MARK = re.compile(r"\s*(?:[:–—-]|\s-\s)")
+MARK = re.compile(r"\s*(?:[:–—-]|\s-)\s")
 NEXT = re.compile(r"[,;] (?:and )?|,? and ")
 AFTER_NAME = re.compile(r"\s*[,;(]|\s(?:and|&)\s")
 ENDS = re.compile(r"(?:[\s,;]+(?:and|&))?[\s,;]*$")
