@@ -18,9 +18,17 @@ ELECTED = re.compile(
     re.I,
 )  # by people of a place or of a kind, who are no body
 OF_A_CLASS = re.compile(
-    r"(?:(?:voting|non-voting|ordinary|independent|non-?executive|lay|partner|sector|nominated|joint|GP|clinical)[- ])+(?:member|director)s?$",
+    r"(?:\w+ (?:and|&) )?(?:(?:voting|non-voting|ordinary|independent|non-?executive|lay|partner|sector|nominated|joint|GP|clinical)[- ])+(?:member|director)s?$",
     re.I,
 )
+A_CLASS = re.compile(
+    r"(?:trade unions?|staff side|universit(?:y|ies)|higher education|local (?:authorit(?:y|ies)|government)|(?:third|voluntary|charity) sector|communit(?:y|ies))",
+    re.I,
+)  # of bodies from which members of a board come
+LETTERS = re.compile(r"(?P<of>[A-Z]{3,5}) (?=[A-Z])")  # of the board on which somebody sits: "ICB Non-Executive Member"
+OF_ITS_OWN = re.compile(
+    r"\b(?:NHS|Council|University|College|Hospitals?|Trust|Foundation|Association)\b"
+)  # in the name of a body
 SEAT_AND_POST = Worded(
     r"^(?P<seat>[A-Z][\w -]{3,40}? (?:[Mm]ember|[Dd]irector|[Gg]overnor)s?\s[–—-]\s[^()]{3,80}?) \((?P<post>[A-Z][^()]{3,90})\)$"
 )
@@ -51,7 +59,12 @@ def goes_on(seat: str, behind: str) -> bool:
     said = behind.strip(" .,;")
     if ELECTED.fullmatch(seat):
         return said[:1].isupper() and not (is_body(said) and not is_generic(said)) and not is_title(said)
-    return bool(OF_A_CLASS.fullmatch(seat)) and is_generic(said) and not is_title(said)
+    if is_title(said):
+        return False
+    letters = LETTERS.match(seat)
+    if letters and is_body(letters["of"]) and OF_A_CLASS.fullmatch(seat, letters.end()):
+        return said[:1].isupper() and not OF_ITS_OWN.search(said)  # a subject, whose words may end as a body's name
+    return bool(OF_A_CLASS.fullmatch(seat)) and (is_generic(said) or bool(A_CLASS.fullmatch(said)))
 
 
 def is_cut(mark: str, before: str, behind: str) -> bool:

@@ -265,7 +265,7 @@ def _title_and_body(said: str) -> Iterator[str]:
     if is_title(first) and any(STRONG.search(part) and may_be_body(part) and not is_title(part) for part in rest):
         yield from (first, *rest)
         return
-    yield from filter(None, in_turn(said))
+    yield from filter(None, (said,) if dashed_seats.is_whole(said) else in_turn(said))
 
 
 def _outranks(fact: str) -> bool:

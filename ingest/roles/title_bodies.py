@@ -58,6 +58,7 @@ ORGAN = re.compile(
     r"(?:[A-Z][\w’'-]* (?:(?:and|&|of|for|on) )?){1,6}(?:Board|Committee|Group|Panel|Forum|Subgroup)|(?:Board|Council|Court) of [A-Z]\w+|Commission on [A-Z].+"
 )  # an organ that an office is of, though its words say only what kind it is
 ASIDE = re.compile(r"\s*\([^()]*\)$")
+DASH = re.compile(r"\s[–—-]\s")
 STRONG = re.compile(
     r"\b(?:council|trust|authority|university|college|association|society|borough of [\w ]+|police|icb|ccg)$", re.I
 )
@@ -169,7 +170,8 @@ def _is_named(words: str) -> bool:
 
 
 def _of_letters(findings: Findings, letters: str, rest: str) -> bool:
-    """Whether the letters with which a title opens are those of a body."""
+    """Whether the letters with which a title opens are those of a body; behind a dash stands what a seat is about."""
+    rest = DASH.split(rest, maxsplit=1)[0]
     post = is_title(rest) and (rest.split()[-1].lower() in TITLE_HEADS or POST_OF.match(rest))
     return (
         bool(post)

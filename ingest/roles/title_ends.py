@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from convenor.graph.worded import Worded
+from convenor.ingest.lists import dashed_seats
 from convenor.ingest.lists.own_letters import without_last
 from convenor.ingest.names import departments
 from convenor.ingest.names.affiliations import OWN_HEADS, RANK_ALONE
@@ -201,9 +202,9 @@ def behind_subject(findings: Findings, title: str) -> tuple[str, str] | None:
 
 def before_body(findings: Findings, title: str) -> tuple[str, str] | None:
     """(title, body) where a body that the paper names elsewhere stands right behind a title, without a mark."""
-    found = title.split(" ")
+    found = [] if dashed_seats.is_whole(title) else title.split(" ")
     for cut in range(1, len(found) - 1):
-        post, body = " ".join(found[:cut]), " ".join(found[cut:])
+        post, body = " ".join(found[:cut]).rstrip(" –—-"), " ".join(found[cut:])
         if found[cut - 1].lower() in LINKS or found[cut - 1][-1] in ",/" or not found[cut][0].isupper():
             continue
         known = findings.bodies.noted(body) or findings.bodies.noted(body.title())
