@@ -33,6 +33,9 @@ from convenor.ingest.words.shapes import forenames, is_body, is_person
 from convenor.ingest.words.task_words import ERRANDS, NOUN_LED, OFFICES, is_thing
 
 NO_BODIES = frozenset("AGM EGM AOB PDF CCTV GDPR FAQ TOR MOU".split())  # capitals that nothing is left to
+REPORTED = re.compile(
+    r"\s\((?P<owner>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4}){0,3})\)(?= (?:[Tt]his|[Ii]t|[Tt]hese|[Tt]hey) (?:was|were|has|have|had|is|are)\b)"
+)  # before what became of the task: "… the dates. (AB & CD) This was done in May"
 DONE_ALIKE = frozenset("put set let cut read".split())  # verbs that say the same of what was done
 
 
@@ -40,7 +43,7 @@ def owner_in(findings: Findings, text: str, offset: int) -> str | None:
     """The words for an owner within a task: before its verb, before a colon or dash, or behind it."""
     if owner := owner_first(findings, text, offset):
         return owner
-    tails = (tail["owner"] for pattern in (OWNER_LAST, NAME_LAST) if (tail := pattern.search(text)))
+    tails = (tail["owner"] for pattern in (OWNER_LAST, NAME_LAST, REPORTED) if (tail := pattern.search(text)))
     if owner := next((tail for tail in tails if names_somebody(findings, tail, offset)), None):
         return owner
     group = GROUP.match(text) or BY_GROUP.search(text)

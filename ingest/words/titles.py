@@ -87,8 +87,12 @@ TO_A_REPORT = re.compile(
 )
 
 
+SIGN = re.compile(r",?\s+\*[A-Z]{2,8}(?=\)|$)")  # of letters that a note below explains: "Director *VHT"
+
+
 def tidy(title: str) -> str:
-    """A title without addresses, asides, what its holder did, and brackets that never close."""
+    """A title without addresses, asides, what its holder did, signs of notes, and brackets that never close."""
+    title = SIGN.sub("", title) if "*" in title else title
     title = REFERENCE.sub("", AFTER.sub("", ASIDE.sub("", CODE.sub("", LEFT_OVER.sub("", title)))))
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]

@@ -141,6 +141,9 @@ def test_the_organisation_counts_before_its_department(title: str, rest: list[st
         ("Chief Executive (part meeting", "Chief Executive"),
         ("chairman, who presided", "chairman"),
         ("Lay Member (Audit)", "Lay Member (Audit)"),
+        ("Director of Finance, *VHNT", "Director of Finance"),
+        ("Chairman (Lay Member *VHNT)", "Chairman (Lay Member)"),
+        ("Lead for 5 * Hotels", "Lead for 5 * Hotels"),
     ],
 )
 def test_a_title_without_what_is_no_part_of_it(title: str, plain: str) -> None:
