@@ -10,6 +10,9 @@ ENTRY = re.compile(r"[A-Z£\d][^.!?;]*$")
 A_GROUP = re.compile(
     r"(?:(?:[A-Z][\w&’'/-]*|and|&) ){1,4}(?:Governors|Members|Trustees|Directors|Councillors|Officers|Representatives|Observers)(?: (?:[Pp]resent|[Ii]n [Aa]ttendance))?:?"
 )  # a line that heads some of them ("Staff Elected Governors")
+A_TASK = re.compile(
+    r"(?:AP|ACTION|Action)[ -]?\d{1,4}\s?[:–—-]\s+[A-Z]"
+)  # the first line of one of a log: "AP12 – Mend the gate"
 FEWEST_ENTRIES = 3
 TASK = re.compile(
     r"(?:ACTION|Action|ACTIONS|Actions)(?: [A-Z]{0,3}\d[\w./-]{0,8})?\s?:\s(?=[^.;?!]{2,80}?\s(?:to|will)\s[a-z])"

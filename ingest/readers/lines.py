@@ -15,7 +15,7 @@ from itertools import accumulate, pairwise, takewhile
 from convenor.ingest.readers import plan_lines
 from convenor.ingest.readers.assemble import Line, Raw
 from convenor.ingest.readers.block import block
-from convenor.ingest.readers.entry_lines import A_GROUP, are_entries, is_prose, tasks
+from convenor.ingest.readers.entry_lines import A_GROUP, A_TASK, are_entries, is_prose, tasks
 from convenor.ingest.readers.fitting import page_edges, would_have_fitted
 from convenor.ingest.readers.furniture import without_furniture
 from convenor.ingest.readers.headings import with_headings
@@ -290,10 +290,10 @@ def _heads_a_list(text: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line opens a list of those present, in attendance or away ("Officers present: …")."""
+    """Whether a line opens a list of those present, in attendance or away ("Officers present: …"), or a numbered task."""
     if ":" not in text[:60]:
-        return bool(LABEL_ALONE.fullmatch(text))
-    return bool(label_of(text)[0])
+        return bool(LABEL_ALONE.fullmatch(text) or A_TASK.match(text))
+    return bool(label_of(text)[0] or A_TASK.match(text))
 
 
 def _adjacent(a: Line | Raw, b: Line | Raw) -> bool:
