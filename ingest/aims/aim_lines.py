@@ -25,6 +25,7 @@ SEVERAL = 3  # aims, of which one alone is hardly measured
 SHORTEST_AIM = 20
 LONGEST_NAME = 12  # words of an entry that only names something
 FEWEST, MOST = 7, 45  # words of what is wanted, set as a line without a stop
+WHOLE_PAPER = re.compile(r"(?:The|This|Our) (?:[\w-]+ ){0,3}(?:strategy|plan|framework|document|paper)\b", re.I)
 
 
 def heads(block: Block, words: str, inside: bool) -> bool:
@@ -177,3 +178,9 @@ def told_below(blocks: Sequence[Block], words: Sequence[str]) -> set[int]:
         of_now += bool(OF_NOW.search(below))
         out.add(index + 1)
     return out if len(out) > 1 and 3 * of_now <= len(out) else set()
+
+
+def of_the_whole(blocks: Sequence[Block], words: Sequence[str], index: int) -> bool:
+    """Whether a line right below headings that stand one below another leads in what the whole paper will do ("The strategy shows how we will:")."""
+    names = index > 1 and all(block.kind == "heading" for block in blocks[index - 2 : index])
+    return names and bool(WHOLE_PAPER.match(words[index]))

@@ -60,12 +60,10 @@ class _Outline:
         self.strategic = part.kind == "strategy" or bool(cues.SAYS_STRATEGY.search(top))
         self.open: list[Open] = []
         self.mode, self.past, self.depth = "", False, 0  # `depth`: the level of the items of the list under way
-        strategy = (row for row in findings.rows if isinstance(row, Aim) and row.strategy == part.title)
-        domains = (row for row in strategy if row.kind == "domain")
+        domains = (r for r in findings.rows if isinstance(r, Aim) and r.strategy == part.title and r.kind == "domain")
         self.known = {plain_label(row.label): (row.kind, row.id) for row in domains}  # plain label → (kind, id)
         self.titled = kind_by_title((findings.document.title, *self.words[:2]))
-        self.kept = ""  # the id of the last entry kept
-        self.recent: tuple[int, str] = (-9, "")  # the last action kept outside a chapter's list, and its block
+        self.kept, self.recent = "", (-9, "")  # the last entry; the last action outside a chapter's list with its block
 
     def read(self) -> None:
         for index, (block, words) in enumerate(zip(self.blocks, self.words, strict=True)):
@@ -296,5 +294,7 @@ class _Outline:
             self._list(index, said)
         if last[-1] not in ":;…-–" and not last.endswith("..."):
             return len(self.done) > before
+        if aim_lines.of_the_whole(self.blocks, self.words, index):
+            self.open = []
         self.mode = led_in(last, self.mode, bool(self.open))
         return True

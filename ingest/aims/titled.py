@@ -38,7 +38,8 @@ def titled(findings: Findings, blocks: Sequence[Block]) -> list[Block]:
     blocks = _counted(_led_in(_nested(_without_fields(blocks, words)), words))
     blocks = with_items(blocks, words)
     heads = [i for i, block in enumerate(blocks) if block.kind == "heading"]
-    title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker else -1
+    led = bool(heads) and heads[0] > 0 and words[heads[0] - 1].endswith(":")  # the first of what a line leads in
+    title = heads[0] if heads and heads[0] < 3 and not blocks[heads[0]].marker and not led else -1
     flat = len({blocks[i].level for i in heads[1:]} - {blocks[i].level for i in heads[:1] if blocks[i].level == 1}) <= 1
     marks = {block.marker.strip("().") for block in blocks if block.marker}
     found = {i for i, block in enumerate(blocks) if block.kind == "paragraph" and _is_title(blocks, words, i)}

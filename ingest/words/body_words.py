@@ -19,7 +19,7 @@ GENERIC = frozenset(
     "business representative association assoc assembly agency commission department office our the this that "
     "these a an its their your new all university hospital college school company fund scheme charity "
     "panel other national regional statutory voluntary sector district upper tier thematic existing "
-    "host state lead partner member strategic patient patients participation reference full select shadow every constituent appointing respective two three four five six seven eight nine ten".split()
+    "host state lead partner member strategic patient patients participation reference full select shadow every constituent appointing respective updated revised refreshed amended draft proposed current previous former two three four five six seven eight nine ten".split()
 )
 
 SUBJECTS = frozenset(

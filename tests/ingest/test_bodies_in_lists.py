@@ -146,6 +146,7 @@ def test_the_organ_of_letters_and_a_second_office_are_no_part_of_a_name() -> Non
     assert all(
         map(is_generic, ("Host Authority", "Islam (Sunni and Shia)", "Great Marrow resident", "Company Secretary"))
     )
+    assert is_generic("Updated Trust") and is_generic("Draft Committee") and not is_generic("Updated Marrow Trust")
     assert not any(map(is_generic, ("Islamic Relief", "Marrow Residents", "Humanism in Marrow")))
 
 

@@ -210,6 +210,37 @@ def test_promises_that_stand_over_texts_of_their_own_are_the_aims_of_a_strategy_
     assert labels(tmp_path, listed)[:2] == ["Homes", "Rivers"]
 
 
+SPLIT = """The draft Nature Strategy tells how the valley will be kept. Residents were asked in May.
+
+The draft strategy is split into three key themes:
+
+Our air: Fewer fumes in town
+
+Our soil: Healthy ground and hedges
+
+Our water: Clean becks and ponds
+
+The draft strategy shows how we will:
+
+  • Plant forty hedges
+  • Clean six becks
+"""
+
+
+def test_lines_right_below_what_announces_them_are_themes_and_what_the_whole_strategy_does_is_under_none(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "plan.txt").write_text(SPLIT, "utf-8")
+    found = [(aim.kind, aim.label, aim.parent) for aim in paper(tmp_path / "plan.txt").aims]
+    assert found == [
+        ("theme", "Our air", None),
+        ("theme", "Our soil", None),
+        ("theme", "Our water", None),
+        ("action", "Plant forty hedges", None),
+        ("action", "Clean six becks", None),
+    ]
+
+
 def test_the_components_of_a_strategy_are_its_aims(tmp_path: Path) -> None:
     led = "# A strategy for the valley\n\nCore components of that strategy should include:\n\n- Warm homes for all\n- Shared standards of repair\n"
     assert labels(tmp_path, led) == ["Warm homes for all", "Shared standards of repair"]
