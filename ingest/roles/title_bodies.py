@@ -51,7 +51,7 @@ OF_ITS_HEAD = re.compile(
     r"^(?P<title>(?i:(?:(?:vice|deputy|acting|interim|honorary|hon|joint|co)[- ])*(?:chair(?:man|woman|person)?|president|secretary|treasurer|trustee|patron|governor))) "
     r"of (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|on|the|and|&) )?[A-Z][\w’'&-]*){1,7})$"
 )
-LAST_LETTERS = re.compile(r"^(?P<title>[A-Z].*?),? (?:of (?:the )?)?(?P<body>[A-Z][A-Za-z&]*[A-Z]{2})$")
+LAST_LETTERS = re.compile(r"^(?P<title>[A-Z].*?)(?:,| [–—-])? (?:of (?:the )?)?(?P<body>[A-Z][A-Za-z&]*[A-Z]{2})$")
 BEHIND = re.compile(r"(?:,| (?P<of>of|for|to|at|from|with)) (?:the )?(?=[A-Z])")
 ORGAN = re.compile(
     r"(?!(?:Trust|Governing|Full|Whole|Main|Parish|Town|County|District|Borough) \w+$)"

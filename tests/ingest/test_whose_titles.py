@@ -47,6 +47,16 @@ PAPERS = {
             "Jane Tarn: School Business Manager, Wrayburn Primary School?",
         },
     ),
+    "a dash before letters that the paper explains": (
+        "Dale Safeguarding Board | Minutes of the meeting held on 3 May 2027 | Present: | Ann Larkin (AL) – Manager, ZQC | "
+        "Robert Finch (RF) - Head of Safeguarding, Families and Quality Assurance Unit - ZQC | "
+        "Carol Mendes - Head of Families and Unit Costs | 1. Welcome | ZQC = Zeal Quay Council",
+        {
+            "Ann Larkin: Manager, ZQC",
+            "Robert Finch: Head of Safeguarding, Families and Quality Assurance Unit, ZQC",
+            "Carol Mendes: Head of Families and Unit Costs, ",
+        },
+    ),
     "a trust in front of its committee's minutes": (
         "LINDALE NHS FOUNDATION TRUST Minutes of the Audit Committee | Held on: 3 May 2027 | Present: Mr R Larkin (Chairman) | "
         "In Attendance: Mrs C Finch (Director of Finance)",
