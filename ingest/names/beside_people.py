@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from convenor.ingest.names import body_names, gaps, joined_names
-from convenor.ingest.names.firms import TRADES
+from convenor.ingest.names import body_names, firms, gaps, joined_names
+from convenor.ingest.names.firms import CALLED_SO, TRADES
 from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.words.body_words import GENERIC
 from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS
@@ -14,15 +14,26 @@ from convenor.ingest.words.shapes import BODY_HEADS, NOT_NAMES, TITLE_HEADS
 NO_OPENING = NOT_NAMES | GENERIC | BODY_HEADS | TITLE_HEADS | TRADES  # of a name right behind somebody's
 A_LETTER = re.compile(r"[A-Z]{1,4}$")
 HONORIFIC = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev|PC|Sgt|Insp|Supt|Sir|Dame|Lord|Lady)\b")
-
+SURNAMES_TOO = frozenset("law steel homes farms mind care".split())
 OF_AN_AREA = re.compile(r" (?:(?:Metropolitan|County|City|Borough|District|Town|Parish|Rural) ){1,2}Council\b")
 
 Found = tuple[int, int, str]
 
 
 def without_areas(text: str, people: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans of people without the area of a council that runs on behind ("Amber Vale Borough Council" names nobody)."""
-    return [(start, _own_end(text, start, end)) for start, end in people if _own_end(text, start, end) > start]
+    """The spans of people without the area of a council that runs on behind ("Amber Vale Borough Council" names nobody), and without firms."""
+    return [
+        (start, _own_end(text, start, end))
+        for start, end in people
+        if _own_end(text, start, end) > start and not _is_firm(text[start:end])
+    ]
+
+
+def _is_firm(name: str) -> bool:
+    """Whether two words that read as a name are a firm's by what the second says it does ("Marrow Amusements")."""
+    first, _, last = name.partition(" ")
+    plain = last.lower() in CALLED_SO - SURNAMES_TOO and firms.called(name) == name
+    return plain and len(first) > 2 and not (is_given(first) or HONORIFIC.match(first))
 
 
 def _own_end(text: str, start: int, end: int) -> int:

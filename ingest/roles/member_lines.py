@@ -23,7 +23,7 @@ from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT
 from convenor.ingest.names.prose_names import may_be_known
-from convenor.ingest.roles import headed, member_columns
+from convenor.ingest.roles import headed, member_columns, member_runs
 from convenor.ingest.roles.member_lists import OF_MEETING, TELLS
 from convenor.ingest.roster import paired_rows, roster_rows
 from convenor.ingest.words.shapes import is_body, is_title
@@ -64,6 +64,9 @@ def read(findings: Findings, part: Part, blocks: Sequence[Block]) -> None:
                 words = findings.words(cell)
                 found = _entries(findings, words, cell.start, of) if may_be_known(words) else []
                 _keep(findings, part, block, [entry for entry in found if known_person(entry.name)], above)
+            continue
+        if listed := member_runs.read(findings.words(block), block.start, above or "") if block.kind in LINES else []:
+            _keep(findings, part, block, [entry for entry in listed if findings.is_person(entry.name)], above)
             continue
         if found := _entries(findings, findings.words(block), block.start) if block.start in near else []:
             run.append((block, found))

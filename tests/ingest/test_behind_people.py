@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from convenor.ingest.lists.origins import behind
+from convenor.ingest.names.beside_people import without_areas
 from convenor.ingest.names.firms import called
 
 
@@ -47,3 +48,10 @@ def test_the_body_behind_somebody(rest: str, body: str) -> None:
 )
 def test_a_firm_is_called_by_what_it_does_and_a_name_of_its_own(words: str, name: str) -> None:
     assert called(words) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"), [("Marrow Amusements", 0), ("Okoro Steel", 1), ("Ann Shelter", 1), ("Mr Seeds", 1)]
+)
+def test_what_a_firm_does_is_no_surname(name: str, kept: int) -> None:
+    assert len(without_areas(name, [(0, len(name))])) == kept
