@@ -15,10 +15,10 @@ import msgspec
 from convenor.graph.model import Block
 from convenor.graph.reading import Part, Role
 from convenor.ingest.lists.entries import line_entries
-from convenor.ingest.lists.entry import Entry, known_person
+from convenor.ingest.lists.entry import COUNCILLOR, Entry, known_person
 from convenor.ingest.lists.offices import titles
 from convenor.ingest.lists.pieces import BRACKET
-from convenor.ingest.names import senders
+from convenor.ingest.names import named_alone, senders
 from convenor.ingest.names.affiliations import may_be_body
 from convenor.ingest.names.findings import Findings
 from convenor.ingest.names.named_alone import CONTACT
@@ -36,6 +36,7 @@ PEOPLE = re.compile(
     r"\b(?:members|officers|trustees|governors|directors|representatives|councillors|residents|staff)\b", re.I
 )  # in what heads several people and is no body
 FEWEST, MOST = 2, 0.7  # rows of a table of people, and the share that open with one
+TOLD = 0.6  # of such rows that give a title or surely a body
 SURE = 0.5  # of the lines of a list that open with people surely known
 LONGEST = 300  # code points of a line or cell
 OF_A_PAPER = re.compile(
@@ -106,10 +107,17 @@ def _without_head(findings: Findings, blocks: Sequence[Block]) -> Iterator[tuple
         headed = rows[0].header or "person" in member_columns.columns_of(findings, rows[0])
         if table is None or headed or len(rows) < FEWEST or len(people) < MOST * len(rows):
             continue
-        for row in rows:
-            entry = roster_rows.row_entry(findings, row)
-            if entry and known_person(entry.name) and findings.is_person(entry.name):
-                yield row, _from_a_body(entry)
+        read = ((row, roster_rows.row_entry(findings, row)) for row in rows)
+        listed = [(row, e) for row, e in read if e and known_person(e.name) and findings.is_person(e.name)]
+        told = sum(bool(entry.title) or is_body(entry.body) for _, entry in listed)
+        among = told >= TOLD * len(listed)  # so that the others come from somewhere too
+        for row, entry in listed:
+            yield row, entry if among and _may_come_from(entry) else _from_a_body(entry)
+
+
+def _may_come_from(entry: Entry) -> bool:
+    """Whether what a cell beside somebody who is no councillor says may be a body that no word tells ("J & M Marrow")."""
+    return not COUNCILLOR.match(entry.name) and bool(entry.body and named_alone.read(entry.body))
 
 
 def _from_a_body(entry: Entry) -> Entry:

@@ -49,3 +49,26 @@ def test_who_chairs_another_body_is_told_without_that_office() -> None:
 )
 def test_what_is_no_list_of_people_is_left(words: str) -> None:
     assert _said(words) == []
+
+
+ROWS = ("Ann Bell | Clerk", "Brian Dee | Hill Trust", "Carl Fox | Vale Council", "Dora Hill | J & M Marrow")
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (ROWS, True),
+        ((*ROWS[:3], "Cllr Dora Hill | J & M Marrow"), False),  # of a ward
+        (("Ann Bell | Nether Marrow", "Brian Dee | Upper Quill", "Carl Fox | Tarn", "Dora Hill | J & M Marrow"), False),
+    ],
+)
+def test_a_cell_among_bodies_names_one_too(tmp_path: Path, rows: tuple[str, ...], found: bool) -> None:
+    cells = ("".join(f"<td>{cell.strip()}</td>" for cell in row.split("|")) for row in rows)
+    table = "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+    file = tmp_path / "paper.html"
+    file.write_text(
+        f"<h1>Fellmouth Partnership Board</h1><h1>Strategy 2024 to 2030</h1><p>Our vision is that all are warm.</p><h2>Who we are</h2>{table}",
+        "utf-8",
+    )
+    told = {(role.person, role.title, role.organisation) for role in paper(file).roles}
+    assert (("Dora Hill", "", "J & M Marrow") in told) is found
