@@ -10,6 +10,7 @@ import msgspec
 from convenor.graph.worded import Worded
 from convenor.ingest.lists import dashed_seats
 from convenor.ingest.lists.line_noise import WELSH
+from convenor.ingest.lists.office_last import placed
 from convenor.ingest.lists.own_letters import is_grade, own_firm, own_letters, without_initials
 from convenor.ingest.lists.pieces import BRACKET, bare
 from convenor.ingest.lists.standing_in import SENT_BY, STANDS_IN, came_instead, for_one
@@ -22,7 +23,6 @@ from convenor.ingest.names.affiliations import (
     in_turn,
     is_firm,
     may_be_body,
-    placed,
 )
 from convenor.ingest.names.name_ends import is_given
 from convenor.ingest.words.body_words import is_subject

@@ -153,3 +153,27 @@ def test_several_declare_one_interest(tmp_path: Path, said: str, found: set[tupl
 def test_each_of_several_co_optees_is_one_of_the_body_that_meets(tmp_path: Path, line: str, found: Roles) -> None:
     words = MINUTES.replace("Mary Frost, Hugh Marsh", "Mary Frost, Hugh Marsh\n\n" + line)
     assert _roles(tmp_path, words, "Nothing was said.") == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Councillor Ann Bell (Chair), Cabinet Member for Health, Adults and Community",
+            {("Ann Bell", "Chair"), ("Ann Bell", "Cabinet Member for Health, Adults and Community")},
+        ),
+        (
+            "Ann Bell (Vice-Chair) – Director of Roads, Parks and Waste, Tarn Council",
+            {("Ann Bell", "Vice-Chair"), ("Ann Bell", "Director of Roads, Parks and Waste")},
+        ),
+        (
+            "Ann Bell (Chair), Head of Homes, Tarn Trust",
+            {("Ann Bell", "Chair"), ("Ann Bell", "Head of Homes")},
+        ),
+    ],
+)
+def test_an_office_in_brackets_parts_no_title_at_its_comma(
+    tmp_path: Path, line: str, found: set[tuple[str, str]]
+) -> None:
+    words = MINUTES.replace("Mary Frost, Hugh Marsh", "\n\n" + line + "\n\nMary Frost\n\nHugh Marsh")
+    assert {role[:2] for role in _roles(tmp_path, words, "Nothing was said.")} == found
