@@ -36,7 +36,7 @@ IN_BRACKETS = re.compile(rf" \({_OFFICE}\)")  # "Vale Group – A Name (Chair)"
 AT_END = re.compile(rf"(?:[:,;]| [–—-]) {_OFFICE}$")
 WHICH = re.compile(r",? (?:which|that) (?=[A-Z])")
 CHAIRS = re.compile(
-    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<later>(?:will|is to|has agreed to|agreed to|(?:was|is|be|has been|had been) (?:appointed|elected|chosen) to) )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)(?(later)e?|e?s) (?:jointly )?(?=(?:the |this |our )?[A-Z])"
+    r"(?:,? who(?: also| currently| now)?| also| currently| now)? (?P<later>(?:will|would|is to|has agreed to|had agreed to|agreed to|(?:was|is|be|has been|had been) (?:appointed|elected|chosen) to) )?(?P<co>(?:co|jointly)[- ])?(?P<how>chair|conven)(?(later)e?|e?s) (?:jointly )?(?=(?:the |this |our )?[A-Z])"
 )
 DOES = re.compile(r" (?P<co>co-)?(?P<how>chair|conven)e?s\b")
 OF_WHICH = re.compile(

@@ -177,3 +177,26 @@ def test_an_office_in_brackets_parts_no_title_at_its_comma(
 ) -> None:
     words = MINUTES.replace("Mary Frost, Hugh Marsh", "\n\n" + line + "\n\nMary Frost\n\nHugh Marsh")
     assert {role[:2] for role in _roles(tmp_path, words, "Nothing was said.")} == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("It was agreed that Dr Ann Bell be the Board lead for Homes.", {("Ann Bell", "Board lead for Homes")}),
+        ("It was agreed that Ann Bell would chair the Grants Panel.", {("Ann Bell", "Chair")}),
+        (
+            "The Board ratified the appointment of Ann Bell as Harbour Pilot Officer.",
+            {("Ann Bell", "Harbour Pilot Officer")},
+        ),
+        ("It was agreed that Ann Bell be thanked for her work as Clerk.", set()),
+        ("It was agreed that Ann Bell be a point of contact for the Clerk.", set()),
+        (
+            "The Board resolved:\n\n• that Dr Ann Bell be the Board lead for Homes;",
+            {("Ann Bell", "Board lead for Homes")},
+        ),
+        ("It was agreed that Ann Bell be asked to be Clerk.", set()),
+        ("Members wished that Ann Bell be the Board lead for Homes.", set()),
+    ],
+)
+def test_a_post_that_a_decision_gives(tmp_path: Path, said: str, found: set[tuple[str, str]]) -> None:
+    assert {role[:2] for role in _roles(tmp_path, MINUTES, said)} == found
