@@ -75,7 +75,7 @@ IN_ATTENDANCE = re.compile(
     re.I,
 )
 APOLOGIES = re.compile(
-    rf"^(?:absent with apologies|(?:in|with) apologies|for absence(?=\s*:)|(?:(?:{_GROUP}|{_PEOPLE}|officers?)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
+    rf"^(?:absent with apologies|(?:in|with) apologies|for absence(?=\s*:)|(?:(?:{_GROUP}|{_PEOPLE}|officers?|other|further|additional)[’']?\s+)?(?:ymddiheuriadau|apolog(?:y|ies)|apol[so]\.?)(?:\s+(?:for absence|accepted|for non-attendance|received|given|sent|"
     r"(?:were|was|have been|had been) (?:received|submitted|sent|given|recorded|noted|intimated|tendered|accepted)|"
     rf"on behalf of|from|by|and absences?|and (?:accepted|approved|noted|received)))*)(?:{_A}|\.\s*(?=[A-Z])|(?<=logies|bsence)\.$|\s+(?=[A-Z][a-z]+,\s[A-Z]))"
     r"|^the following (?:\w+ )?apologies (?:for absence )?(?:were|had been|have been) (?:received|reported|given|noted|submitted|sent)[^.;]{0,60}$"

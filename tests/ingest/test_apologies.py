@@ -17,6 +17,7 @@ SENTENCES = {
     "Apologies were received from the following members:\n\nVera Fox\n\nOssie Dee": "Vera Fox; Ossie Dee",
     "3. Apologies received and accepted from: Apologies for absence received from Cllr. Fox and Councillor Dee.": "Fox; Dee",
     "1. Apologies\n\nMr. Vic Fox. Mrs. Eve Dee": "Vic Fox; Eve Dee",
+    "Apologies: Cllr Vera Fox\n\nOther apologies: Cllr Ossie Dee (Vale Council)": "Vera Fox; Ossie Dee",
     "Apologies were reported on behalf of Alderman Fox and Councillors Ó Dee and Orr-Hay.": "Fox; Ó Dee; Orr-Hay",
     "Resolved to note that apologies had been handed in for Mrs V Fox and Councillors O Dee and P Orr.": "V Fox; O Dee; P Orr",
     "Apologies were sent in by Mrs V Fox.": "V Fox",
