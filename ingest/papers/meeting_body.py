@@ -113,6 +113,7 @@ OPEN_TO_ALL = re.compile(
 SAYS_SO = re.compile(r"(?:meetings?|minutes|agm|notes|agenda)\W*$", re.I)  # behind the name of who met
 UMBRELLA = re.compile(r"\b(?:partnership|alliance|network|council|trust|authority|association)$", re.I)
 DASH = re.compile(r"\s+[-–—|]\s+")
+AGAIN = re.compile(r"(?:draft |unconfirmed )*(?:minutes?|notes?) of\b", re.I)  # a title of its own
 GOES_ON = re.compile(r"(?:of|and|for|&)\s+(?:the\s+)?[A-Z]", re.I)  # a line that goes on with the name above it
 WORD = re.compile(r"\w+")
 SPEAKS = 40_000  # code points in which minutes speak of themselves
@@ -189,7 +190,8 @@ def _in_line(line: str, below: str, short: frozenset[str]) -> Iterator[tuple[int
         rest = next(filter(None, held.groups()))
         undated = next((rest[: found.start] for found in dates.find(rest)), rest)
         dated, rest = bool(undated) and undated != rest, OF_MEETING.sub("", undated)
-        goes_on = below and not dated and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
+        again = AGAIN.match(below)
+        goes_on = below and not (again or dated) and not STOPS.search(rest) and (len(line) > 50 or GOES_ON.match(below))
         gap = "" if re.search(r"\w-$", rest) else " "
         for words in (f"{rest}{gap}{below}", rest) if goes_on else (rest,):
             if name := body_name(STOPS.sub("", OF_MEETING.sub("", words)), short):

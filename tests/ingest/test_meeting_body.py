@@ -19,6 +19,8 @@ from convenor.ingest.read import paper
         (["Agenda and minutes", "Health and Wellbeing Board - Monday, 3rd May, 2027 2.00 pm"], "Health and Wellbeing Board"),
         (["Meeting attendance", "Monday, 3 May 2027 2.00 pm, Health and Wellbeing Board"], "Health and Wellbeing Board"),
         (["Directors' Meeting - Tarn Canada", "Date: April 9, 2031"], "Tarn Canada"),
+        (["Minutes of Tarn Fell Residents' Association Annual General Meeting", "Minutes of the Second Residents' Association AGM"],
+         "Tarn Fell Residents' Association"),
         (["TARN COUNTY COUNCIL PLANNING AND ROADS COMMITTEE", "MINUTES of the meeting held on 3 May 2027"], "Planning and Roads Committee"),
         (["Summary Notes, Tarn Board of Directors Meeting", "3 May 2027"], "Tarn Board of Directors"),
         (["TARN LEARNING TRUST", "Board of Trustees – Minutes", "Date: Monday 3 May 2027 Time: 6pm Location: Fell Academy"],
