@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from convenor.graph.worded import Worded
-from convenor.ingest.actions import replies, run_on
+from convenor.ingest.actions import replies, run_on, who_may
 from convenor.ingest.actions.is_task import ASKED, LATER, LONGEST_NOTE, TELLS, UNDERTAKES, is_task, meets_itself, plain
 from convenor.ingest.actions.owners import names_people, names_somebody
 from convenor.ingest.actions.who_may import (
@@ -169,8 +169,8 @@ def _is_asked(findings: Findings, text: str, match: re.Match[str]) -> bool:
         return False
     if OWN.fullmatch(match["owner"].strip()) and any(True for _ in findings.people_in(text[: match.start("owner")])):
         return False  # what somebody asked of those who meet
-    if task_words.OF_INTERESTS.search(text, match.start("verb")):
-        return False  # what an agenda asks of all who come
+    if task_words.OF_INTERESTS.search(text, match.start("verb")) or who_may.asks(findings, text, match):
+        return False  # what an agenda asks of all who come, or whoever asks does
     if PAPER.search(text, 0, match.start()) and re.fullmatch(task_words.GROUPS, match["owner"].strip(), re.I):
         return False  # what a paper asks of those who meet
     if match.re is task_words.OFFICE_ASKED.regex:

@@ -36,7 +36,9 @@ ITSELF = re.compile(
     re.I,
 )  # those who meet
 UNDERTAKES = ("undertook to", "promised to", "offered to", "agreed to", "volunteered to")
-VAGUE = re.compile(r"\boffered to (?:help|assist)(?: out)?\W*$")
+VAGUE = re.compile(
+    r"\boffered to (?:help|assist)(?: out)?\W*$|,? which (?:he|she|they) (?:then )?(?:did|has (?:now )?done|have (?:now )?done)\b"
+)  # or already done
 PRESENTS_TO = re.compile(
     r"\b[Pp]resent (?:it|this|them|these|the [a-z ]{3,40}?) to (?:the |our )?(?:[A-Z][\w’'-]+ (?:and |of |for )?){0,5}(?:Board|Committee|Council|Cabinet|Panel|Forum|Executive)\b"
 )  # another body

@@ -15,6 +15,7 @@ WORDS = NOT_NAMES | frozenset(
 BODY = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&-]+(?:\s+(?:of|and|for|&|[A-Z][\w’'&-]*)){1,6}")
 BARE = re.compile(r"^[Tt]he ")
 CAPITALS = re.compile(r"(?!ALL$)[A-Z]{2,4}")
+FEWEST_LETTERS = 4  # of a word that is no initials
 FIRM = frozenset("co son sons partners company associates daughters ltd bros brothers".split())
 OF_OTHERS = re.compile(
     r"\b(?:ministers?|inspector|government|department|ministry|secretary of state|applicants?|developers?|landlords?|tenant|ombudsman|home office|post office|met office|cabinet office|contractors?|coroner|judge)$",
@@ -49,6 +50,15 @@ def may_own(findings: Findings, owner: str) -> bool:
         or bool(SEVERAL.fullmatch(owner))
         or _is_pair(findings, owner)
     )
+
+
+def asks(findings: Findings, text: str, match: re.Match[str]) -> bool:
+    """Whether it is somebody's task to ask another ("AB to ask CD to write"): nothing but who asks stands before it."""
+    lead = text[: match.start()].strip()
+    if not lead or not match.group().startswith("to ask"):
+        return False
+    letters = lead.upper() if len(lead) < FEWEST_LETTERS else lead  # "Ab to ask CD"
+    return bool(task_words.OFFICES.match(lead)) or names_people(findings, lead) or names_people(findings, letters)
 
 
 def is_nickname(owner: str) -> bool:

@@ -21,6 +21,7 @@ from convenor.ingest.lists import (
     own_behind,
     plural_offices,
     plural_titles,
+    seated_firms,
     shared_bodies,
     slashes,
     surnames_first as surnames,
@@ -36,7 +37,7 @@ from convenor.ingest.words.known_places import known as known_places
 from convenor.ingest.words.shapes import EVERYDAY, is_body, is_person, is_proper, is_title, strip_honorific
 
 OWN = (initials_ahead.read, own_behind.read, entry_pieces.initialled, entry_pieces.before_initials)
-WHOLE = (slashes.read, two_cells.read, *OWN, offices_ahead.read)  # of lines of one person
+WHOLE = (slashes.read, two_cells.read, seated_firms.read, *OWN, offices_ahead.read)  # of lines of one person
 DEEPEST = 4  # groups within groups
 AWAY = re.compile(r"\bapolog|^(?:not|unable|absent)\b", re.I)  # no list of people who came
 OWN_INITIALS = re.compile(r"(?P<own>[A-Z]{2,4})\s*(?:[:=–—-]|\s-)\s+(?=[A-Z][a-z]+ )")  # "AB – Ann Bell"
@@ -221,9 +222,8 @@ def _of_group(words: str, offset: int, depth: int) -> list[Entry]:
     ):
         return []
     found = line_entries(words[group.end() :], offset + group.end(), depth + 1)
-    if is_person(body := group["of"].strip()) and not all(known_person(entry.name) for entry in found[:1]):
-        return []
-    if not found:
+    body = group["of"].strip()
+    if not found or (is_person(body) and not all(known_person(entry.name) for entry in found[:1])):
         return []
     if SPEAK_FOR.search(body) and (post := plural_titles.one_of(body)):
         return [shared_bodies.of_kind(post, entry) for entry in found]  # "Tenants' representatives: A Bell, C Dee"

@@ -43,6 +43,9 @@ WEEKDAY_ALONE = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,
 YEAR_FIRST = Worded(r"^\W{0,2}(?:19|20)\d\d\b")
 
 
+FILE = re.compile(
+    r"\bpdf icon\b|\bPDF \d+(?:\.\d+)? ?[KM]B\b", re.I
+)  # behind an item's title, of a paper for that item
 BREAKS_OFF = re.compile(r"(?:…|\.{3})(?:\s*$|.{0,4}\s·\s)")  # a preview of the title, and what a search found behind it
 
 

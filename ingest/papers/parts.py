@@ -272,6 +272,7 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     top = [line for line in top if not SENT.match(line)] if any(map(SUBJECT.match, top)) else top
+    top = [line for line in top if not meeting_days.FILE.search(line)] if kind in MEETS else top
     top = [line for line in top if not meeting_days.BREAKS_OFF.search(line)] or top
     lines = top[:2] if kind == "page" else top
     lines = meeting_days.heads(lines) if kind in MEETS else lines
@@ -290,5 +291,6 @@ def _date(kind: str, top: list[str], text: str) -> str | None:
     own_days = (dates.first(line) for line in short if kind in MEETS or not TARGET.search(line))
     day = next((day for day in own_days if day and day not in others), None)
     if kind in MEETS and (day is None or len(day) < DAY):
-        return meeting_days.day_without_year(top, text) or meeting_feet.day(text.splitlines()) or day
+        told = (meeting_days.day_without_year(top, text), meeting_feet.day(text.splitlines()))
+        return next((found for found in told if found and found not in others), day)
     return day

@@ -25,7 +25,7 @@ VERY_LIKELY = 0.85  # that they are the title of somebody of whom a body is know
 RIGHT = 0.8  # how many were right among those added to papers that nobody had looked at: docs/labeller.md
 LONGEST_TITLE = 10  # words
 NOT_HELD = re.compile(
-    r"\(for\b|\b(?:councillor for|former(?:ly)?|next|past|previous(?:ly)?|outgoing|incoming|retir\w+|resign\w*|declin\w+|candidate|deputis\w+|deputy for|substitut\w+|instead|"
+    r"\(for\b|\b(?:councillor for|former(?:ly)?|next|past|last year[’']s|previous(?:ly)?|outgoing|incoming|retir\w+|resign\w*|declin\w+|candidate|deputis\w+|deputy for|substitut\w+|instead|"
     r"representing|behalf|dear|nominat\w+|not|no longer|until|minutes?|apolog\w+|second\w*|propos\w+|replac\w+|place of|absence|late)\b",
     re.I,
 )  # in a title, or between it and a name
@@ -69,6 +69,8 @@ def read(findings: Findings, sections: Sequence[Section]) -> None:
         ):
             continue
         title, body = (_text(findings, of_paper, run) if run else "" for run in (post.title, post.body))
+        if title and findings.people.is_key(findings.people.key(f"{_text(findings, of_paper, post.name)} {title}")):
+            continue  # the last word of a longer name
         if _is_told(post, title, body, known=key in told) and not _denied(findings, of_paper, post):
             owner = body if post.body and post.body.score >= LIKELY and may_be_body(body) else ""
             findings.add(
@@ -111,6 +113,8 @@ def _denied(findings: Findings, of_paper: Sequence[Word], post: Post) -> bool:
     if NOT_HELD.search(between) or TELLS.search(between):
         return True
     if said.first < post.name.first:
+        if between.find(")") >= 0 and "(" not in between[: between.find(")")]:
+            return True  # a bracket that explains what letters mean ends between the two
         lead = findings.text[sentence.start : of_paper[said.first].start]
         parted = "," in findings.text[of_paper[said.first].start : of_paper[post.name.first].start]
         if parted and ahead.is_one_of_several(findings, of_paper[post.name.after - 1].end, lead):
