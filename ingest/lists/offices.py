@@ -107,7 +107,8 @@ def titles(entry: Entry, body: str | None) -> Iterator[tuple[str, str | None]]:
         yield "", None
         return
     if entry.body and (short := OF_LETTERS.fullmatch(title)) and not entry.body.startswith(short["of"]):
-        yield from ((title, body), ("", None)) if _stand_for(short["of"], body or "") else (("", None),)
+        yield title, body if _stand_for(short["of"], body or "") else short["of"]
+        yield "", None
         return
     inner = BRACKET.search(title)
     seat = title[: inner.start()].strip() if inner else title

@@ -30,6 +30,8 @@ def read(words: str, offset: int) -> list[Entry]:
     post = POST.fullmatch(rest)
     facts = [post["post"], post["home"]] if post and is_title(post["post"]) and may_be_body(post["home"]) else [rest]
     entry = describe(found["name"], offset, facts)
+    if ", " in entry.body:
+        return []  # a post that nothing tells as one, and the body behind it
     told = post is not None or LETTERS.search(behind["rest"]) or is_body(entry.body)
     return [entry] if (told and may_be_body(entry.body)) or (entry.title and not entry.body) else []
 

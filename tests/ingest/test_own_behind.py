@@ -79,6 +79,7 @@ def test_notes_of_a_steering_group(tmp_path: Path) -> None:
     assert {(role.person, role.title, role.organisation) for role in reading.roles} == {
         ("Rémy Marlow", "SC Chair", "OpenVale Steering Committee"),
         ("Rémy Marlow", "", "Météo Vale"),
+        ("Jeremy Reed", "TC Chair", "TC"),
         ("Jeremy Reed", "", "Vale Office"),
         ("Weiqing Pu", "", "Bureau of Rivers"),
         ("Joe Stone", "", "OpenVale Association Secretariat"),
