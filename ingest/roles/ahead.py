@@ -13,7 +13,7 @@ from convenor.ingest.roles import interests, posts_ahead
 from convenor.ingest.roles.chunks import first_body, split_body
 from convenor.ingest.roles.mention import Mention, Said
 from convenor.ingest.words.role_words import ANOTHERS, FORMER_BEFORE, OFFICE_IS, POSSESSIVE
-from convenor.ingest.words.shapes import forenames, is_person, is_proper, is_title
+from convenor.ingest.words.shapes import HONORIFICS, forenames, is_person, is_proper, is_title
 from convenor.ingest.words.titles import (
     NO_RUN,
     OF_NAMED,
@@ -25,6 +25,11 @@ from convenor.ingest.words.titles import (
     TITLE_RUN,
 )
 
+_HEADS = r"(?:Council|Trust|Authority|Board|Partnership|University|College|Police|ICB)"
+BODY_BEFORE = re.compile(rf"\b{_HEADS} (?:(?:{HONORIFICS})\.? ?)*$")
+OFFICE_AND_NEXT = re.compile(
+    rf"\s*[–—-]\s+(?P<title>(?:(?:Vice|Deputy|Co)[- ])?(?:Chair(?:man|woman|person)?|Convenor|Secretary|Treasurer)) (?:[A-Z][\w’'&-]* (?:(?:of|and|for) )?){{1,5}}?{_HEADS}(?:\s+(?:{HONORIFICS})\b|\s*$)"
+)
 NAMES = "the office is a name"
 LISTED_ON = re.compile(r"\s+(?:and|&) the [A-Z]\w+(?: (?:and )?[A-Z]\w+)*(?!\w|, [A-Z]| [A-Z])")
 NEXT_NAMED = re.compile(r"(?: (?:and|&)|,) (?=[A-Z])")  # and no comma closes what is said of somebody
@@ -99,6 +104,15 @@ def is_one_of_several(findings: Findings, end: int, before: str) -> bool:
         return False
     people = findings.people_in(findings.text[led.end() : led.end() + 60])
     return bool(people) and not people[0][0]
+
+
+def before_the_next(before: str, rest: str) -> str:
+    """The office behind somebody, where the body behind it is that of the next person of a list, as another stands right before the first; or "".
+
+    "Vale Council Cllr Ann Bell - Chair Hill Council Cllr Bo Dee": her body comes first, and what follows her office is his.
+    """
+    found = OFFICE_AND_NEXT.match(rest) if BODY_BEFORE.search(before) else None
+    return found["title"] if found else ""
 
 
 def of_a_kind(findings: Findings, mention: Mention, word: str) -> str | None:

@@ -138,6 +138,8 @@ def _after(findings: Findings, mention: Mention, rest: str) -> list[Said]:
     if (match := re.match(r"^\s*(?:,|[–—-]\s)\s*", rest)) and not is_of_the_next(clause, rest):
         when = _said_date(findings, mention.start, mention.limit)
         told_here = [(t, "" if is_no_employer(b.partition(" (")[0]) else b) for t, b in posts(rest[match.end() :])]
+        if office := ahead.before_the_next(clause, rest):
+            told_here = [(office, "")]
         declared = any(body and not title for title, body in told_here) and interests.are_listed(
             findings, mention.start
         )
