@@ -42,7 +42,7 @@ from convenor.ingest.words.shapes import is_title
 SHORT_NOTE = 40  # code points of a sentence between two people of a list ("The meeting was quorate.")
 LONGEST_FACT = 80  # code points of a title or body on a line of its own
 IN_THE_CHAIR = Worded(
-    r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)\.?$",
+    r"^(?:in the chair|chaired by|presiding)(?:\s*:\s*|\s+(?=(?-i:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|(?:[A-Z]\.? ?){1,3}[A-Z][a-z])))(?P<name>[A-Z].{3,60}?)(?:\.?$|\.\s+(?=[A-Z][^.:;()]{2,50}: [A-Z]))|^(?P<after>[A-Z].{3,90}?),?\s+(?:(?:was |\()?in the chair\)?|presided|presiding)(?:\.?|\s+\d{1,4})$",
     re.I,
 )
 SEAT = re.compile(r"(?:present )?in the chair\s*(?::\s*|$)", re.I)

@@ -131,3 +131,14 @@ def test_a_label_in_the_second_cell_heads_the_lines_below(tmp_path: Path) -> Non
         "Dan Holt: apologies",
         "Eve Lund: apologies",
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "chairs"), [("Tom Reed in the Chair 635", True), ("Tom Reed in the Chair until 9", False)]
+)
+def test_the_number_of_a_page_behind_who_was_in_the_chair(tmp_path: Path, line: str, chairs: bool) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"Vale Council\nMinutes of 12 May 2022\n\nPresent: Ann Bell, Tom Reed and Eve Fox\n\n{line}\n\n1. Plan\n\nThe plan was agreed.\n"
+    )
+    assert [(role.person, role.title) for role in paper(path).roles] == [("Tom Reed", "chair of the meeting")] * chairs

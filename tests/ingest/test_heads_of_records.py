@@ -50,3 +50,21 @@ def test_what_a_meeting_did_is_no_body(tmp_path: Path, head: str, body: str) -> 
     )
     (meeting,) = paper(path).meetings
     assert meeting.body == body
+
+
+def test_the_day_of_the_minutes_that_were_approved_is_not_the_day_of_the_meeting(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Agenda and minutes\n\nVenue: County Hall\n\nNo. Item\n\nApologies\n\nApologies had been received from Paul Robins.\n\nMinutes\n\n"
+        "The minutes of the meeting held on 13 November 2018 were agreed to be a correct record.\n\nPlan\n\nThe Board agreed to support the plan.\n"
+    )
+    assert [meeting.date for meeting in paper(path).meetings] == [None]
+
+
+def test_the_day_at_the_foot_is_that_of_the_meeting(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "Agenda and minutes\n\nNo. Item\n\nApologies\n\nApologies had been received from Paul Robins.\n\nPlan\n\nThe Board agreed to support the plan.\n\n"
+        "This meeting was held on 15 January 2019.\n"
+    )
+    assert [meeting.date for meeting in paper(path).meetings] == ["2019-01-15"]
