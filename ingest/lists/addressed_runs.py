@@ -24,7 +24,10 @@ def entries(words: str, offset: int) -> list[Entry]:
     plain = SAID.sub("", words)
     if "," in plain or ";" in plain or words.count("ouncillor") + words.count("Cllr") < FEWEST:
         return []
-    begun = [found for found in OPENS.finditer(words) if found["office"] or found["address"]]
+    apart = SAID.sub(
+        lambda aside: "(".ljust(len(aside.group()), "-"), words
+    )  # who is named in a bracket is nobody of the list
+    begun = [found for found in OPENS.finditer(apart) if found["office"] or found["address"]]
     if len(begun) < FEWEST or begun[0].start() or not any(found["office"] for found in begun):
         return []
     if any(found["office"] and found["address"] for found in begun[1:]) and not begun[0]["office"]:

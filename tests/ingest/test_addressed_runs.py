@@ -37,3 +37,11 @@ def test_nothing_else_is_read_so(line: str, titles: list[str] | None) -> None:
     said = {one.name: one.title for one in named(line, 0)}
     assert titles is None or list(said.values()) == titles
     assert not {"Chair of Vale Board"} & {said.get("Cllr Cy Fox")}
+
+
+def test_who_is_named_in_a_bracket_parts_no_list() -> None:
+    line = PEOPLE.replace("(from item 3)", "(from Councillor Gil HOPE item 3)")
+    assert [(one.name.split()[-1], one.title) for one in named(line, 0) if one.title] == [
+        ("BELL", "Provost"),
+        ("FOX", "Depute Convener"),
+    ]
