@@ -272,7 +272,7 @@ def _title(kind: str, top: list[str]) -> str:
 def _date(kind: str, top: list[str], text: str) -> str | None:
     """The paper's own date: of the meeting for minutes, never the day on which something was posted or approved."""
     top = [line for line in top if not SENT.match(line)] if any(map(SUBJECT.match, top)) else top
-    top = [line for line in top if not meeting_days.FILE.search(line)] if kind in MEETS else top
+    top = [line for line in top if line == top[0] or not meeting_days.FILE.search(line)] if kind in MEETS else top
     top = [line for line in top if not meeting_days.BREAKS_OFF.search(line)] or top
     lines = top[:2] if kind == "page" else top
     lines = meeting_days.heads(lines) if kind in MEETS else lines
