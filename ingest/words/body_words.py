@@ -88,6 +88,7 @@ NOT_BODIES = frozenset(
     "tbc tba n/a na aob send gp gps uk ceo cfo cto md hr it pdf faq agm sgm egm tor a&e covid q&a dob id "
     "eu usa vat am pm mp mps pcso pc cllr ch ocm treas".split()
 ) | {"community interest company", "charitable incorporated organisation", "public limited company", "limited company"}
+LETTERS_OF_TWO = re.compile(r"[A-Z]{2,5} & [B-DF-HJ-NP-TV-Z]{2,5}|[B-DF-HJ-NP-TV-Z]{2,5} & [A-Z]{2,5}")  # "VALC & CC"
 
 
 NO_BODY = re.compile(
@@ -190,6 +191,8 @@ def clean(printed: str) -> str:
 def in_title_case(name: str, short: frozenset[str] = frozenset()) -> str:
     """A name set in capitals throughout, as it would be written: small words small, acronyms (and `short`) kept."""
     words = name.split()
+    if LETTERS_OF_TWO.fullmatch(name):
+        return name
     kept = {"NHS", *short}
     return " ".join(
         w

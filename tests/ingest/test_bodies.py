@@ -11,6 +11,7 @@ from convenor.ingest.names.affiliations import is_firm
 from convenor.ingest.names.bodies import Bodies
 from convenor.ingest.names.body_names import in_prose
 from convenor.ingest.read import paper
+from convenor.ingest.words.body_words import in_title_case
 
 SOMEWHERE = Evidence("p", 0, 1)
 
@@ -255,3 +256,9 @@ def test_a_list_of_partners_names_bodies_and_a_list_of_wishes_none(tmp_path: Pat
 )
 def test_the_roman_number_of_an_item_is_no_part_of_a_body(words: str, named: list[str]) -> None:
     assert [name for *_, name in in_prose(words)] == named
+
+
+def test_letters_of_two_bodies_stay_as_they_are_printed() -> None:
+    assert in_title_case("VALC & CC") == "VALC & CC"
+    assert in_title_case("MARLOW PARISH COUNCIL") == "Marlow Parish Council"
+    assert in_title_case("ARTS & CRAFTS") == "Arts & Crafts"
