@@ -15,6 +15,7 @@ PERSON = re.compile(
 REST = re.compile(r",?\s+(?:[–—-]\s+)?(?P<rest>[A-Z(].*)")
 LETTERS = re.compile(r"(?<=\w) \[[A-Z][A-Za-z&]{1,8}\]")  # of a body, behind its name
 POST = re.compile(r"(?P<home>.+?),?\s[–—-]\s(?P<post>[^–—]+)")
+OFFICE = re.compile(r"\((?:(?:[Vv]ice|[Dd]eputy|[Cc]o)[- ])?[Cc]hair(?:man|woman|person)?\)")
 MARK = re.compile(r"\s*[,;]\s*|\s[–—-]\s")
 
 
@@ -24,6 +25,8 @@ def read(words: str, offset: int) -> list[Entry]:
     behind = REST.fullmatch(words, found.end()) if found else None
     if not found or not behind or not _is_name(found) or ";" in behind["rest"]:
         return []
+    if OFFICE.fullmatch(behind["rest"]):
+        return []  # of the meeting, which is read with those of other lists
     rest = LETTERS.sub("", behind["rest"]).strip(" ()") if behind["rest"][0] == "(" else LETTERS.sub("", behind["rest"])
     if any(map(_is_name, PERSON.finditer(rest))) or any(known_person(part) for part in MARK.split(rest) if part):
         return []

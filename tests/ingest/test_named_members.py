@@ -157,7 +157,7 @@ LAYOUTS = {
     ),
     "a bracket that is no title": (
         "**Chair:** Cllr Anna Birtle (Tarnside Council)\n\n**Vice-Chair:** Bella Coker (Hill Water)",
-        f"{BIRTLE}; Bella Coker, Vice-Chair, {OWN}",
+        f"{BIRTLE}; Bella Coker, Vice-Chair, {OWN}; Bella Coker, , Hill Water",
     ),
 }
 
