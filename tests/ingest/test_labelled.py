@@ -167,7 +167,7 @@ def test_a_name_that_goes_on_is_left_out(tmp_path: Path) -> None:
 
 # A layout that the rules leave unread: no mark between the lists, initials and places run together.
 RUN_ON = (
-    "Northmere Board Minutes of the meeting held on 7 May 2024 Attending Ann Limber Chair AL, Dave Hodge of Vale DH, Mary Clark of "
+    "Northmere Board Minutes of the meeting held on 7 May 2024 In the room Ann Limber Chair AL, Dave Hodge of Vale DH, Mary Clark of "
     "Hill MC, Jane Romer Voluntary Sector JR, Ian Steward of Vale IS In attendance Tom Weller of Hill TW, Naomi Grey of Vale NG "
     "1. Welcome The Chair welcomed everybody to the meeting."
 )
