@@ -11,12 +11,15 @@ from convenor.ingest.words import paper_titles
 MOST_WORDS = 14
 TORN_ROW = re.compile(r"\|\s*$")
 DATED = re.compile(r"(?:[,:]| [–—-])? *\(?(?:[A-Z]\w+ )?20\d\d\)?$")  # behind a title
+APPROVED = re.compile(r"\b(?:approved|adopted|agreed)\b", re.I)
 SMALL = re.compile(r"\b[a-z]{2,}")  # words of a sentence
 JOINING = frozenset("of the and for in on with to at by from".split())
 
 
 def only_names(findings: Findings, words: str) -> bool:
     """Whether a line that no heading or label explains says nothing that could bind anybody."""
+    if APPROVED.search(words):
+        return False  # when the text was adopted
     plain = DATED.sub("", words.strip(" .:;"))
     if TORN_ROW.search(words):
         return True
